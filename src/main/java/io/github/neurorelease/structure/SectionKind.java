@@ -1,0 +1,7 @@
+package io.github.neurorelease.structure;
+
+/** What a section of a release is for. */
+public enum SectionKind {
+  LEAD, HIGHLIGHTS, OVERVIEW, BACKGROUND, RESULTS, OUTLOOK, SIGNIFICANCE, FUNDING, PAPER, COLLABORATORS, GLOSSARY,
+  REFERENCES, CONTACT, COMMENT, EVENT, ABSTRACT, INTRODUCTION, DISCUSSION, CONCLUSION, OTHER
+}

@@ -1,0 +1,39 @@
+package io.github.neurorelease.tagger;
+
+import io.github.neurorelease.entity.EntityType;
+import io.github.neurorelease.entity.Evidence;
+import java.util.Objects;
+
+/**
+ * A mention that a tagger proposes; the resolvers decide.
+ *
+ * @param start    first UTF-16 code unit in the document's normal form
+ * @param end      one past the last
+ * @param type     what it would name
+ * @param value    normalised value, or null
+ * @param weight   how sure the rule is; among candidates of one length the heavier wins
+ * @param evidence the rule or dictionary row
+ */
+public record Candidate(int start, int end, EntityType type, String value, int weight, Evidence evidence) {
+
+  /** A dictionary row with everything the line of text says. */
+  public static final int STRONG = 80;
+  /** A rule that is right almost always. */
+  public static final int NORMAL = 50;
+  /** A guess from shape or neighbours. */
+  public static final int WEAK = 20;
+
+  /** @throws IllegalArgumentException if the range is empty */
+  public Candidate {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(evidence, "evidence");
+    if (start < 0 || end <= start) {
+      throw new IllegalArgumentException("start, end: a non-empty range expected, got " + start + ", " + end);
+    }
+  }
+
+  /** A candidate of normal weight without value. */
+  public static Candidate of(int start, int end, EntityType type, String rule, String detail) {
+    return new Candidate(start, end, type, null, NORMAL, new Evidence(rule, detail));
+  }
+}

@@ -1,0 +1,165 @@
+package io.github.neurorelease.text;
+
+import org.apache.commons.text.StringEscapeUtils;
+
+/** Finds the markup characters that say how text looks and not what it says: Markdown, LaTeX, HTML entities. */
+final class Markup {
+
+  private static final int MAX_ENTITY = 10;
+
+  private Markup() {
+  }
+
+  /** Which characters of {@code source} to leave out, or null where there is nothing to leave out. */
+  static boolean[] scan(String source, int maxEmphasis) {
+    if (source.indexOf('*') < 0 && source.indexOf('\\') < 0 && source.indexOf('$') < 0 && source.indexOf('^') < 0) {
+      return null;
+    }
+    boolean[] dropped = new boolean[source.length()];
+    for (int i = 0; i < source.length(); i++) {
+      switch (source.charAt(i)) {
+        case '\\' -> i = backslash(source, dropped, i);
+        case '*' -> i = asterisks(source, dropped, i, maxEmphasis);
+        case '$' -> dollar(source, dropped, i, maxEmphasis);
+        case '^' -> caret(source, dropped, i);
+        default -> { }
+      }
+    }
+    return dropped;
+  }
+
+  /** {@code \*\*} => {@code **}: the backslash goes, the escaped character is no markup. */
+  private static int backslash(String source, boolean[] dropped, int i) {
+    if (i + 1 < source.length() && "*_$#[]()<>~`^\\|-+.!{}".indexOf(source.charAt(i + 1)) >= 0) {
+      dropped[i] = true;
+      return i + 1;
+    }
+    return i;
+  }
+
+  /**
+   * {@code **bold**} => {@code bold}, {@code *Nature*} => {@code Nature}; {@code *1}, {@code *p < 0.05} and
+   * {@code Abe*, Ito*} stay. Returns the last index of the run of asterisks.
+   */
+  private static int asterisks(String source, boolean[] dropped, int i, int maxEmphasis) {
+    int end = i;
+    while (end < source.length() && source.charAt(end) == '*') {
+      end++;
+    }
+    int run = end - i;
+    if (dropped[i] || run > 2 || end >= source.length() || !opens(source, i, end, run)) {
+      return end - 1;
+    }
+    int limit = Math.min(source.length(), end + maxEmphasis);
+    for (int k = end; k < limit && source.charAt(k) != '\n'; k++) {
+      if (source.charAt(k) == '*') {
+        int stop = k;
+        while (stop < source.length() && source.charAt(stop) == '*') {
+          stop++;
+        }
+        if (stop - k == run && closes(source, k, run)) {
+          for (int n = 0; n < run; n++) {
+            dropped[i + n] = true;
+            dropped[k + n] = true;
+          }
+        }
+        break;
+      }
+    }
+    return end - 1;
+  }
+
+  private static boolean opens(String source, int start, int end, int run) {
+    char next = source.charAt(end);
+    char before = start == 0 ? ' ' : source.charAt(start - 1);
+    if (run == 2) {
+      return !Character.isWhitespace(next) && !isStatistic(source, end);
+    }
+    return isLatinLetter(next) && !isLatinLetter(before) && !Character.isDigit(before) && !isStatistic(source, end);
+  }
+
+  /** {@code p < 0.05} after its asterisks. */
+  private static boolean isStatistic(String source, int at) {
+    int k = at + 1;
+    while (k < source.length() && source.charAt(k) == ' ') {
+      k++;
+    }
+    return (source.charAt(at) == 'p' || source.charAt(at) == 'P')
+        && k < source.length() && "<>=＜＞＝≤≦".indexOf(source.charAt(k)) >= 0;
+  }
+
+  private static boolean closes(String source, int at, int run) {
+    char before = source.charAt(at - 1);
+    char after = at + run < source.length() ? source.charAt(at + run) : ' ';
+    if (Character.isWhitespace(before)) {
+      return false;
+    }
+    return run == 2 || (isLatinLetter(before) || before == '.' || Character.isDigit(before))
+        && !isLatinLetter(after) && !Character.isDigit(after);
+  }
+
+  private static boolean isLatinLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  /** {@code $p < 0.05$} => {@code p < 0.05}; a price in dollars stays. */
+  private static void dollar(String source, boolean[] dropped, int i, int max) {
+    if (dropped[i] || i + 1 >= source.length() || Character.isDigit(source.charAt(i + 1))) {
+      return;
+    }
+    int limit = Math.min(source.length(), i + max);
+    for (int k = i + 1; k < limit && source.charAt(k) != '\n'; k++) {
+      if (source.charAt(k) == '$') {
+        if (k > i + 1) {
+          dropped[i] = true;
+          dropped[k] = true;
+        }
+        return;
+      }
+    }
+  }
+
+  /** {@code ^{[11C]K-2}} => {@code [11C]K-2}. */
+  private static void caret(String source, boolean[] dropped, int i) {
+    int close = closingBrace(source, i + 1);
+    if (close > 0) {
+      dropped[i] = true;
+      dropped[i + 1] = true;
+      dropped[close] = true;
+    }
+  }
+
+  /** Where the brace opened at {@code open} closes on the same line within 40 characters, or 0. */
+  static int closingBrace(String source, int open) {
+    if (open >= source.length() || source.charAt(open) != '{') {
+      return 0;
+    }
+    int limit = Math.min(source.length(), open + 40);
+    for (int k = open + 1; k < limit && source.charAt(k) != '\n'; k++) {
+      if (source.charAt(k) == '}') {
+        return k;
+      }
+    }
+    return 0;
+  }
+
+  /** One past the semicolon of the HTML entity that begins at {@code at}, or 0 where none does. */
+  static int entityEnd(String source, int at) {
+    int limit = Math.min(source.length(), at + MAX_ENTITY);
+    for (int k = at + 1; k < limit; k++) {
+      char c = source.charAt(k);
+      if (c == ';') {
+        String entity = source.substring(at, k + 1);
+        return k > at + 1 && !entity(entity).equals(entity) ? k + 1 : 0;
+      }
+      if (!(c < 0x80 && Character.isLetterOrDigit(c) || c == '#')) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  static String entity(String escaped) {
+    return StringEscapeUtils.unescapeHtml4(escaped.equals("&apos;") ? "&#39;" : escaped);
+  }
+}
