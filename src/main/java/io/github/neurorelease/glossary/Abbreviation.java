@@ -1,0 +1,19 @@
+package io.github.neurorelease.glossary;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Objects;
+
+/**
+ * A short form that the document itself introduces.
+ *
+ * @param shortForm the short form as printed; {@code short} in JSON
+ * @param longForm  the long form as printed; {@code long} in JSON
+ */
+public record Abbreviation(@JsonProperty("short") String shortForm, @JsonProperty("long") String longForm) {
+
+  /** @throws NullPointerException if an argument is null */
+  public Abbreviation {
+    Objects.requireNonNull(shortForm, "shortForm");
+    Objects.requireNonNull(longForm, "longForm");
+  }
+}

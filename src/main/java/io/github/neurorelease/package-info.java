@@ -1,0 +1,2 @@
+/** The facade: {@link io.github.neurorelease.ReleaseExtractor} and its result. */
+package io.github.neurorelease;

@@ -1,0 +1,2 @@
+/** What a release says about itself: metadata, researchers, funding, references, contacts. */
+package io.github.neurorelease.record;

@@ -1,0 +1,2 @@
+/** Lines, paragraphs, sections and sentences of a release. */
+package io.github.neurorelease.structure;

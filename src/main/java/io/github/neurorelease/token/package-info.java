@@ -1,0 +1,2 @@
+/** Tokens; the one room that knows Kuromoji. */
+package io.github.neurorelease.token;
