@@ -2,6 +2,7 @@ package io.github.neurorelease.tagger;
 
 import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.entity.Evidence;
+import io.github.neurorelease.lexicon.Term;
 import java.util.Objects;
 
 /**
@@ -13,8 +14,9 @@ import java.util.Objects;
  * @param value    normalised value, or null
  * @param weight   how sure the rule is; among candidates of one length the heavier wins
  * @param evidence the rule or dictionary row
+ * @param term     the dictionary row that names the whole mention, or null
  */
-public record Candidate(int start, int end, EntityType type, String value, int weight, Evidence evidence) {
+public record Candidate(int start, int end, EntityType type, String value, int weight, Evidence evidence, Term term) {
 
   /** A dictionary row with everything the line of text says. */
   public static final int STRONG = 80;
@@ -30,6 +32,16 @@ public record Candidate(int start, int end, EntityType type, String value, int w
     if (start < 0 || end <= start) {
       throw new IllegalArgumentException("start, end: a non-empty range expected, got " + start + ", " + end);
     }
+  }
+
+  /** A candidate that no dictionary row names. */
+  public Candidate(int start, int end, EntityType type, String value, int weight, Evidence evidence) {
+    this(start, end, type, value, weight, evidence, null);
+  }
+
+  /** The same candidate as another type. */
+  public Candidate withType(EntityType other) {
+    return new Candidate(start, end, other, value, weight, evidence, term);
   }
 
   /** A candidate of normal weight without value. */
