@@ -12,6 +12,8 @@ public final class Resolvers {
 
   /** The candidates that stay, left to right, none overlapping another. */
   public static List<Candidate> resolve(Document document, List<Candidate> candidates) {
-    return Overlaps.resolve(candidates);
+    List<Candidate> kept = ForeignText.drop(document, candidates);
+    kept = Overlaps.resolve(kept);
+    return FieldGate.drop(document, kept);
   }
 }

@@ -24,7 +24,7 @@ public final class FootnoteMark {
           + "|[(\\[]" + NUMBER + "[)\\]]"
           + "|" + NUMBER + "\\)"
           + "|[†‡])"
-          + ")(?<rest>[.:、,。]? ?)(?=\\S)");
+          + ")(?<rest>[.:]? ?)(?=\\S)");
 
   private FootnoteMark() {
   }
@@ -35,7 +35,12 @@ public final class FootnoteMark {
       return null;
     }
     Matcher matcher = ENTRY.matcher(text).region(start, end);
-    return matcher.lookingAt() ? matcher : null;
+    if (!matcher.lookingAt()) {
+      return null;
+    }
+    // 「約100万人 | *6と推計」: a particle or comma goes on with the sentence of the line before.
+    boolean goesOn = matcher.group("rest").isEmpty() && "をがはのにでとやもへ、。,)".indexOf(text.charAt(matcher.end())) >= 0;
+    return goesOn ? null : matcher;
   }
 
   private static boolean mayBegin(char c) {

@@ -55,6 +55,20 @@ public final class Structure {
     return block.section() == 0;
   }
 
+  /** Whether the block at {@code index} is an entry of a reference list: hardly a Japanese character in it. */
+  public boolean isReferenceEntry(int index) {
+    Block block = blocks.get(index);
+    if (kind(block) != SectionKind.REFERENCES) {
+      return false;
+    }
+    int japanese = 0;
+    for (int i = block.start(); i < block.end(); i++) {
+      char c = text.normal().charAt(i);
+      japanese += c >= 0x3041 && c <= 0x3096 ? 1 : 0;
+    }
+    return japanese * 4 < block.end() - block.start();
+  }
+
   /** The normal form of a block. */
   public String text(Block block) {
     return text.normal().substring(block.start(), block.end());

@@ -25,6 +25,9 @@ public record Candidate(int start, int end, EntityType type, String value, int w
   /** A guess from shape or neighbours. */
   public static final int WEAK = 20;
 
+  /** An everyday word that is a term in a document about the field. */
+  public static final int EVERYDAY = 5;
+
   /** @throws IllegalArgumentException if the range is empty */
   public Candidate {
     Objects.requireNonNull(type, "type");
@@ -37,6 +40,11 @@ public record Candidate(int start, int end, EntityType type, String value, int w
   /** A candidate that no dictionary row names. */
   public Candidate(int start, int end, EntityType type, String value, int weight, Evidence evidence) {
     this(start, end, type, value, weight, evidence, null);
+  }
+
+  /** Whether it names something only in a document that is about the field. */
+  public boolean isEveryday() {
+    return weight == EVERYDAY;
   }
 
   /** The same candidate as another type. */

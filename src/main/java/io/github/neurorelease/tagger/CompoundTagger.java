@@ -25,9 +25,6 @@ import java.util.function.Consumer;
  */
 final class CompoundTagger implements Tagger {
 
-  /** A candidate that stands only in a document about the field. */
-  static final int EVERYDAY = 5;
-
   private static final int WIDEST = 60;
 
   /** What a dictionary term takes on its left to make one name with it. */
@@ -71,7 +68,7 @@ final class CompoundTagger implements Tagger {
     int first = k;
     int bound = last.end() - WIDEST;
     while (first > 0 && units.get(first - 1).start() >= bound) {
-      int next = extend(passage.document(), units, first, last);
+      int next = extend(passage, units, first, last);
       if (next == first) {
         break;
       }
@@ -89,7 +86,7 @@ final class CompoundTagger implements Tagger {
   }
 
   private static Candidate candidate(int start, int end, Unit last, int taken) {
-    int weight = last.everyday() && taken == 0 ? EVERYDAY : Candidate.STRONG;
+    int weight = last.everyday() && taken == 0 ? Candidate.EVERYDAY : Candidate.STRONG;
     Evidence evidence = last.is(Unit.Kind.HEAD) ? new Evidence("compound", last.head().source())
         : last.term() == null ? new Evidence("introduced", "")
         : new Evidence(taken == 0 ? "dictionary" : "compound", last.term().source());
@@ -97,13 +94,18 @@ final class CompoundTagger implements Tagger {
   }
 
   /** How far left the name reaches from {@code first} by one more element; {@code first} where it does not. */
-  private int extend(String text, List<Unit> units, int first, Unit last) {
+  private int extend(Passage passage, List<Unit> units, int first, Unit last) {
+    String text = passage.document();
     Unit left = units.get(first - 1);
-    if (isDash(text, left) && first >= 2 && joins(text, units.get(first - 2)) && last.is(Unit.Kind.HEAD)) {
-      return accepts(text, units.get(first - 2), last) ? first - 2 : first;
+    if (left.is(Unit.Kind.BREAK)) {
+      return isGlue(passage, units, first) && accepts(text, units.get(first - 2), last) ? first - 2 : first;
     }
-    if (left.end() != units.get(first).start()) {
+    if (passage.aligned().gapBefore(units.get(first).start()) > 1) {
       return first;
+    }
+    if (left.is(Unit.Kind.TERM) && last.type() == EntityType.ORGANISM && left.type() != EntityType.ORGANISM
+        && units.get(first).is(Unit.Kind.MODIFIER)) {
+      return first - 1;
     }
     int adjective = adjective(text, units, first - 1, last);
     if (adjective < first) {
@@ -112,12 +114,23 @@ final class CompoundTagger implements Tagger {
     return accepts(text, left, last) ? first - 1 : first;
   }
 
-  private static boolean isDash(String text, Unit unit) {
-    return unit.is(Unit.Kind.BREAK) && unit.end() - unit.start() == 1 && text.charAt(unit.start()) == '-';
-  }
-
-  private static boolean joins(String text, Unit unit) {
-    return unit.is(Unit.Kind.TERM) || unit.is(Unit.Kind.SYMBOL);
+  /** A dash between symbols and terms (BDNF-TrkBシグナル), a middle dot between katakana words. */
+  private static boolean isGlue(Passage passage, List<Unit> units, int first) {
+    if (first < 2) {
+      return false;
+    }
+    String text = passage.document();
+    Unit glue = units.get(first - 1);
+    Unit left = units.get(first - 2);
+    char c = text.charAt(glue.start());
+    boolean spaced = passage.aligned().gapBefore(glue.start()) > 0 || passage.aligned().gapBefore(glue.end()) > 0;
+    if (spaced || glue.end() - glue.start() != 1) {
+      return false;
+    }
+    char before = text.charAt(left.end() - 1);
+    char after = text.charAt(glue.end());
+    return c == '-' && before < 0x400 && (left.is(Unit.Kind.TERM) || left.is(Unit.Kind.SYMBOL))
+        || c == '・' && left.is(Unit.Kind.WORD) && Boundaries.isKatakana(before) && Boundaries.isKatakana(after);
   }
 
   private boolean accepts(String text, Unit left, Unit last) {

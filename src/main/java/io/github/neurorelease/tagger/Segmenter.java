@@ -169,7 +169,8 @@ final class Segmenter {
     }
 
     private boolean isEdge(int at) {
-      return at <= base || at >= end || edges.get(at - base) || Boundaries.isScriptEdge(text, at);
+      return at <= base || at >= end || Boundaries.isScriptEdge(text, at)
+          || edges.get(at - base) && !isSymbolChar(text.charAt(at));
     }
 
     /** The longest form that begins at {@code pos}, ends where a word does and is a term in its context. */
@@ -208,11 +209,11 @@ final class Segmenter {
     }
 
     private boolean isLeftEdge(int pos) {
-      return pos == base || edges.get(pos - base) || Boundaries.isScriptEdge(text, pos);
+      return isEdge(pos);
     }
 
     private boolean isRightEdge(int pos, int stop) {
-      return isEdge(stop) && (stop >= end || edges.get(stop - base) || !Boundaries.isKatakana(text.charAt(stop)))
+      return isEdge(stop)
           || stop - pos >= TRUSTED && Boundaries.isKanji(text.charAt(stop - 1)) && Boundaries.isKanji(text.charAt(stop));
     }
 
