@@ -4,6 +4,7 @@ import io.github.neurorelease.structure.Block;
 import io.github.neurorelease.text.Script;
 import io.github.neurorelease.token.Document;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -24,6 +25,35 @@ public final class Passages {
           isForeign(document.normal(), block.start(), block.end()), document.tokens(b));
       for (Tagger tagger : taggers) {
         tagger.tag(passage, out);
+      }
+    }
+    return candidates;
+  }
+
+  /**
+   * The same where the document is known to introduce names: only passages in which one of them stands are tagged
+   * anew, and their candidates from {@code lexical} taggers replace those of the first pass.
+   */
+  public static List<Candidate> retag(Document document, List<Tagger> lexical, Introduced introduced,
+                                      List<Candidate> first) {
+    if (introduced.isEmpty()) {
+      return first;
+    }
+    List<Block> blocks = document.structure().blocks();
+    BitSet anew = new BitSet();
+    List<Candidate> candidates = new ArrayList<>();
+    for (int b = 0; b < blocks.size(); b++) {
+      Block block = blocks.get(b);
+      if (introduced.standsIn(document.normal(), block.start(), block.end())) {
+        anew.set(b);
+        Passage passage = new Passage(document.text(), block.start(), block.end(), document.structure().kind(block),
+            isForeign(document.normal(), block.start(), block.end()), document.tokens(b), introduced);
+        lexical.forEach(tagger -> tagger.tag(passage, candidates::add));
+      }
+    }
+    for (Candidate candidate : first) {
+      if (!candidate.isLexical() || !anew.get(document.blockAt(candidate.start()))) {
+        candidates.add(candidate);
       }
     }
     return candidates;
