@@ -1,8 +1,82 @@
 package io.github.neurorelease;
 
-/** Turns a release into an {@link Extraction}. */
+import io.github.neurorelease.entity.Mention;
+import io.github.neurorelease.lexicon.Lexicon;
+import io.github.neurorelease.record.Metadata;
+import io.github.neurorelease.resolver.Resolvers;
+import io.github.neurorelease.structure.Headings;
+import io.github.neurorelease.structure.Structure;
+import io.github.neurorelease.structure.Structurer;
+import io.github.neurorelease.tagger.Candidate;
+import io.github.neurorelease.tagger.Passages;
+import io.github.neurorelease.tagger.Tagger;
+import io.github.neurorelease.tagger.Taggers;
+import io.github.neurorelease.text.Normaliser;
+import io.github.neurorelease.text.SourceText;
+import io.github.neurorelease.text.Span;
+import io.github.neurorelease.token.Document;
+import io.github.neurorelease.token.Tokenizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Turns a release into an {@link Extraction}.
+ *
+ * <pre>{@code
+ * ReleaseExtractor extractor = ReleaseExtractor.create();
+ * Extraction extraction = extractor.extract(text);
+ * }</pre>
+ *
+ * <p>Making one loads the dictionaries and takes a moment; make one and keep it. Immutable and thread-safe.
+ */
 public final class ReleaseExtractor {
 
-  private ReleaseExtractor() {
+  private final Structurer structurer = new Structurer(new Headings());
+  private final Tokenizer tokenizer;
+  private final List<Tagger> taggers;
+
+  private ReleaseExtractor(Lexicon lexicon) {
+    tokenizer = Tokenizer.keeping(List.of());
+    taggers = Taggers.standard(lexicon);
+  }
+
+  /** An extractor with the library's own dictionaries and rules. */
+  public static ReleaseExtractor create() {
+    return new ReleaseExtractor(Lexicon.standard());
+  }
+
+  /**
+   * Extracts from a text.
+   *
+   * @param text the release; any string is accepted, and time is linear in its length
+   * @throws NullPointerException if {@code text} is null
+   */
+  public Extraction extract(String text) {
+    return extract(SourceText.of("text", Objects.requireNonNull(text, "text")));
+  }
+
+  /**
+   * Extracts from a text that was read.
+   *
+   * @throws NullPointerException if {@code source} is null
+   */
+  public Extraction extract(SourceText source) {
+    Structure structure = structurer.structure(Normaliser.normalise(source.text()));
+    Document document = new Document(source, structure, tokenizer.tokenize(structure.text().normal()));
+    List<Candidate> resolved = Resolvers.resolve(document, Passages.tag(document, taggers));
+    return new Extraction(source, new Metadata(null, null, null, null, null, null, null, null, null),
+        structure.sections(), mentions(document, resolved), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of());
+  }
+
+  private static List<Mention> mentions(Document document, List<Candidate> candidates) {
+    List<Mention> mentions = new ArrayList<>(candidates.size());
+    for (Candidate candidate : candidates) {
+      Span span = document.text().toSource(candidate.start(), candidate.end());
+      mentions.add(new Mention(span.start(), span.end(), span.in(document.source().text()), candidate.type(),
+          candidate.value(), List.of(), candidate.evidence()));
+    }
+    return mentions;
   }
 }

@@ -2,6 +2,7 @@ package io.github.neurorelease.tagger;
 
 import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.entity.Evidence;
+import io.github.neurorelease.lexicon.Term;
 import java.util.Objects;
 
 /**
@@ -13,8 +14,9 @@ import java.util.Objects;
  * @param value    normalised value, or null
  * @param weight   how sure the rule is; among candidates of one length the heavier wins
  * @param evidence the rule or dictionary row
+ * @param term     the dictionary row that names the whole mention, or null
  */
-public record Candidate(int start, int end, EntityType type, String value, int weight, Evidence evidence) {
+public record Candidate(int start, int end, EntityType type, String value, int weight, Evidence evidence, Term term) {
 
   /** A dictionary row with everything the line of text says. */
   public static final int STRONG = 80;
@@ -23,6 +25,9 @@ public record Candidate(int start, int end, EntityType type, String value, int w
   /** A guess from shape or neighbours. */
   public static final int WEAK = 20;
 
+  /** An everyday word that is a term in a document about the field. */
+  public static final int EVERYDAY = 5;
+
   /** @throws IllegalArgumentException if the range is empty */
   public Candidate {
     Objects.requireNonNull(type, "type");
@@ -30,6 +35,21 @@ public record Candidate(int start, int end, EntityType type, String value, int w
     if (start < 0 || end <= start) {
       throw new IllegalArgumentException("start, end: a non-empty range expected, got " + start + ", " + end);
     }
+  }
+
+  /** A candidate that no dictionary row names. */
+  public Candidate(int start, int end, EntityType type, String value, int weight, Evidence evidence) {
+    this(start, end, type, value, weight, evidence, null);
+  }
+
+  /** Whether it names something only in a document that is about the field. */
+  public boolean isEveryday() {
+    return weight == EVERYDAY;
+  }
+
+  /** The same candidate as another type. */
+  public Candidate withType(EntityType other) {
+    return new Candidate(start, end, other, value, weight, evidence, term);
   }
 
   /** A candidate of normal weight without value. */

@@ -14,9 +14,15 @@ import java.util.List;
  * @param section the section the passage stands in
  * @param foreign whether the passage is written in another language than Japanese
  * @param tokens  the tokens of the passage, left to right; immutable
+ * @param introduced what the document itself introduces; nothing in the first pass
  */
 public record Passage(AlignedText aligned, int start, int end, SectionKind section, boolean foreign,
-                      List<Token> tokens) {
+                      List<Token> tokens, Introduced introduced) {
+
+  /** A passage of a document of which nothing is known yet. */
+  public Passage(AlignedText aligned, int start, int end, SectionKind section, boolean foreign, List<Token> tokens) {
+    this(aligned, start, end, section, foreign, tokens, Introduced.NOTHING);
+  }
 
   /** The whole document's normal form. */
   public String document() {

@@ -133,6 +133,11 @@ public final class AlignedText {
       return normal.length() == 0 ? 0 : normal.charAt(normal.length() - 1);
     }
 
+    /** One past the last source code unit behind what was appended, or 0. */
+    public int lastSourceEnd() {
+      return normal.length() == 0 ? 0 : ends[normal.length() - 1];
+    }
+
     /** The normal form collected so far. */
     public AlignedText build() {
       int n = normal.length();

@@ -1,0 +1,217 @@
+package io.github.neurorelease.glossary;
+
+import io.github.neurorelease.structure.Block;
+import io.github.neurorelease.structure.FootnoteMark;
+import io.github.neurorelease.structure.SectionKind;
+import io.github.neurorelease.structure.Structure;
+import io.github.neurorelease.token.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds footnote entries: blocks that begin with a mark, with the blocks after them up to the next entry.
+ *
+ * <pre>
+ * *1 海馬硬化 … 海馬の神経細胞が失われ…     head, ellipsis, definition
+ * ※2 シナプス刈り込み:生後の発達期に…       head, colon, definition
+ * 注1) ミクログリア | 脳や脊髄に存在する…     head on a line of its own
+ * ※5 引用元:厚生労働省ウェブサイト           no head: 引用元 is a label
+ * </pre>
+ */
+final class Footnotes {
+
+  private static final int LONGEST_HEAD = 90;
+  private static final Pattern DELIMITER = Pattern.compile(" ?(?::|…{1,4}|‥+|・・・+|\\.\\.\\.+|=|->|→) ?| - ?|-{2,} ?");
+  private static final Pattern LABEL =
+      Pattern.compile("(?:引用元?|出典|出所|参考文献|参考|文献|参照|ソース|Source|Ref(?:erence)?s?)$");
+  private static final Pattern RULE = Pattern.compile("[-=_*#~・ ]{3,}|以上");
+
+  private final Document document;
+  private final Structure structure;
+  private final String text;
+
+  Footnotes(Document document) {
+    this.document = document;
+    this.structure = document.structure();
+    this.text = document.normal();
+  }
+
+  List<Footnote> find() {
+    List<Footnote> found = new ArrayList<>();
+    List<Block> blocks = structure.blocks();
+    int b = 0;
+    while (b < blocks.size()) {
+      Block block = blocks.get(b);
+      Matcher mark = block.kind() == Block.Kind.HEADING ? null
+          : FootnoteMark.at(text, block.start(), block.end());
+      if (mark == null || !isEntry(block, mark)) {
+        b++;
+        continue;
+      }
+      int next = b + 1;
+      while (next < blocks.size() && goesOn(block, blocks.get(next))) {
+        next++;
+      }
+      found.add(entry(mark, b, next));
+      b = next;
+    }
+    return found;
+  }
+
+  /** Outside a glossary only an unmistakable mark makes an entry, and only where the text elsewhere points at it. */
+  private boolean isEntry(Block block, Matcher mark) {
+    SectionKind kind = structure.kind(block);
+    if (kind == SectionKind.GLOSSARY) {
+      return true;
+    }
+    char sign = sign(mark.group("mark"));
+    if ("※*注".indexOf(sign) < 0 || number(mark.group("mark")) == 0 || kind == SectionKind.REFERENCES) {
+      return false;
+    }
+    int before = text.indexOf(mark.group("mark").replaceAll("[()\\[\\]]", ""));
+    return before >= 0 && before < block.start();
+  }
+
+  private boolean goesOn(Block entry, Block next) {
+    if (next.section() != entry.section() || next.kind() == Block.Kind.HEADING) {
+      return false;
+    }
+    if (FootnoteMark.at(text, next.start(), next.end()) != null) {
+      return false;
+    }
+    String words = structure.text(next);
+    return structure.kind(entry) == SectionKind.GLOSSARY && !RULE.matcher(words).matches()
+        && !words.startsWith("図");
+  }
+
+  private Footnote entry(Matcher mark, int first, int next) {
+    List<Block> blocks = structure.blocks();
+    Block block = blocks.get(first);
+    int end = blocks.get(next - 1).end();
+    List<Integer> indices = new ArrayList<>();
+    for (int i = first; i < next; i++) {
+      indices.add(i);
+    }
+    int headStart = mark.end();
+    int[] split = split(headStart, block.end(), next - first > 1);
+    EntryHead head = split == null ? null : EntryHead.of(text, headStart, split[0]);
+    int body = split == null ? headStart : split[1] >= block.end() && next - first > 1
+        ? blocks.get(first + 1).start() : split[1];
+    int[] printed = printed(mark);
+    return new Footnote(sign(mark.group("mark")), number(mark.group("mark")), printed[0], printed[1], end, head,
+        Math.min(body, end), indices);
+  }
+
+  /** The mark without a pair of brackets around it: (注1) => 注1; [1] and 1) stay. */
+  private int[] printed(Matcher mark) {
+    int start = mark.start("mark");
+    int end = mark.end("mark");
+    char first = text.charAt(start);
+    boolean pair = (first == '(' || first == '[') && Character.isDigit(text.charAt(end - 2))
+        && !Character.isDigit(text.charAt(start + 1));
+    return pair ? new int[] {start + 1, end - 1} : new int[] {start, end};
+  }
+
+  /** Where the head ends and where the definition begins, or null where there is no head. */
+  private int[] split(int start, int end, boolean more) {
+    Matcher delimiter = DELIMITER.matcher(text).region(start, Math.min(end, start + LONGEST_HEAD));
+    while (delimiter.find()) {
+      if (!inBrackets(start, delimiter.start()) && isDelimiter(delimiter, start)) {
+        boolean label = LABEL.matcher(text.substring(start, delimiter.start())).find()
+            && delimiter.start() - start <= 8;
+        return label ? null : new int[] {delimiter.start(), delimiter.end()};
+      }
+    }
+    if (more && end - start <= LONGEST_HEAD && text.charAt(end - 1) != '。') {
+      return new int[] {end, end};
+    }
+    int close = closingQuote(start, end);
+    if (close > 0) {
+      return new int[] {close, close};
+    }
+    int gap = gap(start, end);
+    return gap > 0 ? new int[] {gap, gap} : toStop(start, end);
+  }
+
+  /** A dash parts head and definition only where it stands between blanks or beside Japanese characters. */
+  private boolean isDelimiter(Matcher delimiter, int start) {
+    if (delimiter.start() == start) {
+      return false;
+    }
+    char c = delimiter.group().strip().charAt(0);
+    if (c != '-' && c != '=') {
+      return c != ':' || !text.startsWith("//", delimiter.start() + 1);
+    }
+    return document.text().gapBefore(delimiter.end()) > 0 || delimiter.group().startsWith(" ")
+        || delimiter.group().strip().length() > 1;
+  }
+
+  private boolean inBrackets(int start, int at) {
+    int depth = 0;
+    for (int i = start; i < at; i++) {
+      char c = text.charAt(i);
+      depth += c == '(' || c == '「' || c == '[' ? 1 : c == ')' || c == '」' || c == ']' ? -1 : 0;
+    }
+    return depth > 0;
+  }
+
+  private int closingQuote(int start, int end) {
+    int pair = "「『【".indexOf(text.charAt(start));
+    int close = pair < 0 ? -1 : text.indexOf("」』】".charAt(pair), start);
+    return close > start && close < end - 1 && close - start <= LONGEST_HEAD ? close + 1 : -1;
+  }
+
+  /** 「ケタミン  麻酔薬として…」: a blank between two Japanese words, wider than others on the line. */
+  private int gap(int start, int end) {
+    int limit = Math.min(end, start + LONGEST_HEAD);
+    for (int i = start + 1; i < limit; i++) {
+      if (document.text().gapBefore(i) >= 2 && !inBrackets(start, i)) {
+        return i;
+      }
+    }
+    for (int i = start + 2; i < Math.min(limit, start + 40); i++) {
+      if (document.text().gapBefore(i) == 1 && text.charAt(i - 1) >= 0x3000 && text.charAt(i) >= 0x3000
+          && !inBrackets(start, i) && text.charAt(i) != '(') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** 「ケタミン。麻酔薬として…」 */
+  private int[] toStop(int start, int end) {
+    int stop = text.indexOf('。', start);
+    return stop > start && stop < end - 1 && stop - start <= 24 ? new int[] {stop, stop + 1} : null;
+  }
+
+  static char sign(String mark) {
+    for (int i = 0; i < mark.length(); i++) {
+      char c = mark.charAt(i);
+      if (c == '※' || c == '*' || c == '†' || c == '‡') {
+        return c == '‡' ? '†' : c;
+      }
+      if (c == '注' || c == '註' || c == '脚' || c == '用') {
+        return '注';
+      }
+      if (c >= '①' && c <= '⑳') {
+        return '①';
+      }
+    }
+    return mark.charAt(0) == '[' ? '[' : ')';
+  }
+
+  static int number(String mark) {
+    int number = 0;
+    for (int i = 0; i < mark.length(); i++) {
+      char c = mark.charAt(i);
+      if (c >= '0' && c <= '9') {
+        number = number * 10 + c - '0';
+      } else if (c >= '①' && c <= '⑳') {
+        return c - '①' + 1;
+      }
+    }
+    return number;
+  }
+}

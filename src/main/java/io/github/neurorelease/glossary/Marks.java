@@ -1,0 +1,102 @@
+package io.github.neurorelease.glossary;
+
+import io.github.neurorelease.token.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds footnote marks in the running text.
+ *
+ * <pre>
+ * ケタミン(※1)の   => ※1        a pair of brackets stays outside
+ * ミクログリア注4) => 注4)      a bracket that is the mark's only other sign stays inside
+ * ケタミン*1の, ケタミン[1]、ケタミン1)の(raised), ケタミン①
+ * *p < 0.05, **, 川上太郎*      => none
+ * </pre>
+ */
+final class Marks {
+
+  private static final Pattern MARK = Pattern.compile(
+      "(?<open>[(\\[])?(?:(?<sign>※|\\*|注釈?|註|脚注|用語) ?(?<number>\\d{1,2})(?<close>[)\\]])?|(?<circle>[①-⑳]))"
+          + "|\\[(?<square>\\d{1,2})\\]|(?<bare>(?<!\\d)\\d{1,2}\\))|(?<dagger>[†‡])");
+
+  /**
+   * A mark in the normal form.
+   *
+   * @param sign   its kind, as in {@link Footnote}
+   * @param number its number, or 0
+   */
+  record Mark(int start, int end, char sign, int number) {
+  }
+
+  private Marks() {
+  }
+
+  /** The marks of the given signs, left to right, except those that begin entries. */
+  static List<Mark> find(Document document, Set<Character> signs, List<Footnote> entries) {
+    List<Mark> marks = new ArrayList<>();
+    String text = document.normal();
+    Matcher matcher = MARK.matcher(text);
+    int e = 0;
+    while (matcher.find()) {
+      while (e < entries.size() && entries.get(e).markEnd() < matcher.start()) {
+        e++;
+      }
+      if (e < entries.size() && matcher.end() > entries.get(e).markStart() - 1
+          && matcher.start() < entries.get(e).markEnd()) {
+        continue;
+      }
+      Mark mark = mark(document, matcher);
+      if (mark != null && signs.contains(mark.sign())) {
+        marks.add(mark);
+      }
+    }
+    return marks;
+  }
+
+  private static Mark mark(Document document, Matcher matcher) {
+    String text = document.normal();
+    if (matcher.group("sign") != null) {
+      boolean pair = matcher.group("open") != null && matcher.group("close") != null;
+      boolean open = matcher.group("open") != null;
+      int start = open ? matcher.start() + 1 : matcher.start();
+      int end = pair || open ? matcher.end("number") : matcher.end();
+      if (!open && matcher.group("close") != null && isClosingAnOuterBracket(text, matcher.start())) {
+        end = matcher.end("number");
+      }
+      return new Mark(start, end, Footnotes.sign(matcher.group("sign")), Integer.parseInt(matcher.group("number")));
+    }
+    if (matcher.group("circle") != null) {
+      int at = matcher.start("circle");
+      return new Mark(at, at + 1, '①', Footnotes.number(matcher.group("circle")));
+    }
+    if (matcher.group("square") != null) {
+      return new Mark(matcher.start(), matcher.end(), '[', Integer.parseInt(matcher.group("square")));
+    }
+    if (matcher.group("dagger") != null) {
+      return new Mark(matcher.start(), matcher.end(), '†', 0);
+    }
+    String bare = matcher.group("bare");
+    boolean enclosed = matcher.start() > 0 && text.charAt(matcher.start() - 1) == '(';
+    boolean afterWord = matcher.start() > 0 && text.charAt(matcher.start() - 1) > ' ';
+    return enclosed || !afterWord ? null
+        : new Mark(matcher.start(), matcher.end(), ')', Footnotes.number(bare));
+  }
+
+  /** {@code (アミロイドβ注2)}: the bracket closes one that opened before the mark. */
+  private static boolean isClosingAnOuterBracket(String text, int at) {
+    int depth = 0;
+    for (int i = at - 1; i >= 0 && at - i < 120 && text.charAt(i) != '\n' && text.charAt(i) != '。'; i--) {
+      char c = text.charAt(i);
+      if (c == ')') {
+        depth++;
+      } else if (c == '(' && depth-- == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.neurorelease.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What must stand around a form to make it a term. One condition that holds suffices; a veto that holds forbids. The
+ * column is written {@code near:延髄|中脳;next:核;not-next:梁}.
+ *
+ * @param defined  a term only where the document introduces it
+ * @param field    a term only in a document that is about the field
+ * @param near     words one of which must stand in the same sentence; immutable, as all lists here
+ * @param next     words one of which must follow at once
+ * @param prev     words one of which must stand right before
+ * @param notNext  words that must not follow
+ * @param notPrev  words that must not stand right before
+ */
+public record Context(boolean defined, boolean field, List<String> near, List<String> next, List<String> prev,
+                      List<String> notNext, List<String> notPrev) {
+
+  /** The context of unambiguous terms. */
+  public static final Context NONE =
+      new Context(false, false, List.of(), List.of(), List.of(), List.of(), List.of());
+
+  /** Whether nothing is asked of the context. */
+  public boolean isNone() {
+    return this == NONE;
+  }
+
+  /** Whether some condition has to hold, beyond vetoes. */
+  public boolean isConditional() {
+    return defined || field || !near.isEmpty() || !next.isEmpty() || !prev.isEmpty();
+  }
+
+  /**
+   * Reads the column.
+   *
+   * @throws IllegalArgumentException naming the condition that is not understood
+   */
+  static Context parse(String column) {
+    if (column.isEmpty()) {
+      return NONE;
+    }
+    boolean defined = false;
+    boolean field = false;
+    List<List<String>> words = new ArrayList<>(List.of(List.of(), List.of(), List.of(), List.of(), List.of()));
+    for (String condition : column.split(";", -1)) {
+      if (condition.equals("defined")) {
+        defined = true;
+      } else if (condition.equals("field")) {
+        field = true;
+      } else {
+        int colon = condition.indexOf(':');
+        int kind = List.of("near", "next", "prev", "not-next", "not-prev")
+            .indexOf(colon < 0 ? "" : condition.substring(0, colon));
+        if (kind < 0 || colon + 1 == condition.length()) {
+          throw new IllegalArgumentException(
+              "context: defined, field, near:, next:, prev:, not-next: or not-prev: expected, got \"" + condition + "\"");
+        }
+        words.set(kind, List.of(condition.substring(colon + 1).split("\\|")));
+      }
+    }
+    return new Context(defined, field, words.get(0), words.get(1), words.get(2), words.get(3), words.get(4));
+  }
+
+  /**
+   * Whether the form at {@code [start, end)} of {@code text} is a term there.
+   *
+   * @param sentenceStart where its sentence begins
+   * @param sentenceEnd   where its sentence ends
+   * @param inField       whether the document is about the field
+   */
+  public boolean allows(String text, int start, int end, int sentenceStart, int sentenceEnd, boolean inField) {
+    if (this == NONE) {
+      return true;
+    }
+    for (String word : notNext) {
+      if (text.startsWith(word, end)) {
+        return false;
+      }
+    }
+    for (String word : notPrev) {
+      if (text.startsWith(word, start - word.length())) {
+        return false;
+      }
+    }
+    if (!isConditional() || field && inField) {
+      return true;
+    }
+    return beside(text, start, end) || near(text, start, end, sentenceStart, sentenceEnd);
+  }
+
+  private boolean beside(String text, int start, int end) {
+    for (String word : next) {
+      if (text.startsWith(word, end)) {
+        return true;
+      }
+    }
+    for (String word : prev) {
+      if (text.startsWith(word, start - word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean near(String text, int start, int end, int sentenceStart, int sentenceEnd) {
+    for (String word : near) {
+      for (int at = text.indexOf(word, sentenceStart); at >= 0 && at + word.length() <= sentenceEnd;
+           at = text.indexOf(word, at + 1)) {
+        if (at >= end || at + word.length() <= start) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.neurorelease.lexicon;
+
+import io.github.neurorelease.entity.EntityType;
+import java.util.List;
+
+/**
+ * A row of a dictionary: a concept and the forms in which it is written.
+ *
+ * @param term    canonical form, in normal form
+ * @param type    what it is
+ * @param reading katakana or hiragana reading, or null
+ * @param english name in the vocabulary of {@code id}, or null
+ * @param id      compact identifier such as {@code UBERON:0000451}, or null
+ * @param aliases other forms, in normal form; immutable
+ * @param context what makes an ambiguous form a term
+ * @param file    the dictionary file's name
+ * @param line    the row's line, from 1
+ */
+public record Term(String term, EntityType type, String reading, String english, String id, List<String> aliases,
+                   Context context, String file, int line) {
+
+  /** Copies the list. */
+  public Term {
+    aliases = List.copyOf(aliases);
+  }
+
+  /** {@code file:line}. */
+  public String source() {
+    return file + ":" + line;
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.neurorelease.resolver;
+
+import io.github.neurorelease.entity.EntityType;
+import io.github.neurorelease.tagger.Candidate;
+import io.github.neurorelease.token.Document;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Words of everyday language (記憶, 学習, 痛み) are terms only in a document that is about the field: one that names at
+ * least three other concepts, and one for every {@value #CHARACTERS} characters.
+ */
+final class FieldGate {
+
+  private static final int CONCEPTS = 3;
+  private static final int CHARACTERS = 250;
+
+  private FieldGate() {
+  }
+
+  static List<Candidate> drop(Document document, List<Candidate> candidates) {
+    boolean everyday = false;
+    Set<String> concepts = new HashSet<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.isEveryday()) {
+        everyday = true;
+      } else if (candidate.type().group() == EntityType.Group.BIOMEDICAL) {
+        concepts.add(document.normal().substring(candidate.start(), candidate.end()));
+      }
+    }
+    int needed = Math.min(12, Math.max(CONCEPTS, document.normal().length() / CHARACTERS));
+    if (!everyday || concepts.size() >= needed) {
+      return candidates;
+    }
+    return candidates.stream().filter(candidate -> !candidate.isEveryday()).toList();
+  }
+}

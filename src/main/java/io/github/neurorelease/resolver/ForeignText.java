@@ -1,0 +1,108 @@
+package io.github.neurorelease.resolver;
+
+import io.github.neurorelease.entity.EntityType;
+import io.github.neurorelease.structure.SectionKind;
+import io.github.neurorelease.tagger.Candidate;
+import io.github.neurorelease.text.Script;
+import io.github.neurorelease.token.Document;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Foreign-language passages carry no biomedical names, a foreign name in a Japanese sentence does; a reference list
+ * carries DOI and URL alone.
+ *
+ * <pre>
+ * タイトル:Loss of Kir4.1 in astrocytes drives …       => none
+ * …(selective serotonin reuptake inhibitor:SSRI)など  => a name
+ * </pre>
+ */
+final class ForeignText {
+
+  /** A run of so many Latin words is text, not a name. */
+  private static final int TEXT = 8;
+
+  private ForeignText() {
+  }
+
+  static List<Candidate> drop(Document document, List<Candidate> candidates) {
+    List<Candidate> kept = new ArrayList<>(candidates.size());
+    int runStart = -1;
+    int runEnd = -1;
+    boolean foreign = false;
+    for (Candidate candidate : candidates) {
+      if (document.sectionAt(candidate.start()) == SectionKind.REFERENCES && isReference(document, candidate)) {
+        continue;
+      }
+      if (candidate.type().group() != EntityType.Group.BIOMEDICAL
+          || Script.isJapanese(document.normal().charAt(candidate.end() - 1))
+          || Script.isJapanese(document.normal().charAt(candidate.start()))) {
+        kept.add(candidate);
+        continue;
+      }
+      if (candidate.start() < runStart || candidate.start() >= runEnd) {
+        runStart = runStart(document, candidate.start());
+        runEnd = runEnd(document, candidate.end());
+        foreign = isText(document, runStart, runEnd);
+      }
+      if (!foreign) {
+        kept.add(candidate);
+      }
+    }
+    return kept;
+  }
+
+  /** Everything but DOI and URL in an entry of the list; a note in Japanese below it is text like any other. */
+  private static boolean isReference(Document document, Candidate candidate) {
+    return candidate.type() != EntityType.DOI && candidate.type() != EntityType.URL
+        && document.structure().isReferenceEntry(document.blockAt(candidate.start()));
+  }
+
+  private static int runStart(Document document, int at) {
+    String text = document.normal();
+    int start = at;
+    while (start > 0 && text.charAt(start - 1) != '\n' && !isJapaneseWord(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int runEnd(Document document, int at) {
+    String text = document.normal();
+    int end = at;
+    while (end < text.length() && text.charAt(end) != '\n' && !isJapaneseWord(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isJapaneseWord(char c) {
+    return c >= 0x80 && (Script.isJapanese(c) && Script.isWord(c) || c == '。' || c == '、' || c == '「' || c == '」');
+  }
+
+  private static boolean isText(Document document, int start, int end) {
+    String text = document.normal();
+    int words = 0;
+    boolean inWord = false;
+    int letters = 0;
+    for (int i = start; i <= end; i++) {
+      char c = i < end ? text.charAt(i) : ' ';
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      letters = letter ? letters + 1 : letters;
+      if (!letter && c != '-' && inWord) {
+        words += letters >= 2 ? 1 : 0;
+        letters = 0;
+      }
+      inWord = letter || c == '-' && inWord;
+    }
+    boolean alone = start == 0 || text.charAt(start - 1) == '\n';
+    boolean labelled = start > 0 && isTitleLabel(text, start);
+    return words >= TEXT || words >= 4 && (alone && (end >= text.length() || text.charAt(end) == '\n') || labelled);
+  }
+
+  private static boolean isTitleLabel(String text, int at) {
+    String before = text.substring(Math.max(0, at - 6), at);
+    return before.endsWith("タイトル") || before.endsWith("題名") || before.endsWith("題目") || before.endsWith("論文名")
+        || before.endsWith("表題") || before.endsWith("論文") || before.endsWith("標題");
+  }
+}

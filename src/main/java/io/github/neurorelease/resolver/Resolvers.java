@@ -1,0 +1,19 @@
+package io.github.neurorelease.resolver;
+
+import io.github.neurorelease.tagger.Candidate;
+import io.github.neurorelease.token.Document;
+import java.util.List;
+
+/** The resolvers, in order. */
+public final class Resolvers {
+
+  private Resolvers() {
+  }
+
+  /** The candidates that stay, left to right, none overlapping another. */
+  public static List<Candidate> resolve(Document document, List<Candidate> candidates) {
+    List<Candidate> kept = ForeignText.drop(document, candidates);
+    kept = Overlaps.resolve(kept);
+    return FieldGate.drop(document, kept);
+  }
+}

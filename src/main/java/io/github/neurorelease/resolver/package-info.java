@@ -1,0 +1,2 @@
+/** Decides between candidates. The ordered list stands in {@code Resolvers}. */
+package io.github.neurorelease.resolver;

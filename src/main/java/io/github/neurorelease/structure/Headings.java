@@ -1,0 +1,157 @@
+package io.github.neurorelease.structure;
+
+import io.github.neurorelease.lexicon.Resources;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells headings from text and says what kind of section they open, from {@code headings.tsv}.
+ *
+ * <pre>
+ * 【研究の背景】      => BACKGROUND, heading 研究の背景
+ * ## 4. 今後の展開    => OUTLOOK, heading 今後の展開
+ * 背景               => BACKGROUND  (a listed heading needs no decoration)
+ * 【独自の見出し】    => OTHER       (an unlisted one does)
+ * ■広報担当          => none        (listed as a sub-heading)
+ * </pre>
+ */
+public final class Headings {
+
+  private static final int MAX_UNLISTED = 34;
+  private static final Pattern DECORATED = Pattern.compile(
+      "(?<mark>#{1,6} ?|[■◆●○◇□▼▶★☆◎▽△▲]{1,2} ?)?(?<number>(?:\\d{1,2}|[IVX]{1,4})[.)] ?|[①-⑳] ?|\\(\\d\\) ?)?"
+          + "(?<open>[【<《〈\\[≪«「『-]{0,2})(?<text>[^【】<>《》〈〉≪≫«»]{1,60}?)(?<close>[】>》〉\\]≫»」』-]{0,2})(?<colon> ?[::]?)");
+
+  private final Map<String, SectionKind> listed = new HashMap<>();
+  private final Map<String, Boolean> subordinate = new HashMap<>();
+  private final List<Rule> words = new ArrayList<>();
+
+  private record Rule(String word, SectionKind kind) {
+  }
+
+  /**
+   * A heading line.
+   *
+   * @param kind  the section it opens; null for a sub-heading that opens none
+   * @param start first code unit of the heading's text, without decoration
+   * @param end   one past its last
+   * @param stop  where the heading ends with its decoration; text may follow on the same line
+   */
+  record Heading(SectionKind kind, int start, int end, int stop, boolean listed) {
+  }
+
+  /** Reads {@code headings.tsv}. */
+  public Headings() {
+    for (Resources.Line line : Resources.lines("headings.tsv")) {
+      String heading = key(line.cell(0));
+      switch (line.cell(2)) {
+        case "" -> listed.put(heading, kind(line));
+        case "sub" -> subordinate.put(heading, Boolean.TRUE);
+        case "word" -> words.add(new Rule(heading, kind(line)));
+        default -> throw line.error("third column empty, sub or word expected, got " + line.cell(2));
+      }
+    }
+  }
+
+  private static SectionKind kind(Resources.Line line) {
+    try {
+      return SectionKind.valueOf(line.cell(1));
+    } catch (IllegalArgumentException e) {
+      throw line.error("a section kind expected in the second column, got \"" + line.cell(1) + "\"");
+    }
+  }
+
+  private static String key(String heading) {
+    return heading.replace(" ", "").replace("・", "").replace("、", "").toLowerCase(Locale.ROOT);
+  }
+
+  /** The heading that the line {@code [start, end)} of {@code text} is or begins with, or null. */
+  Heading at(String text, int start, int end) {
+    if (start >= end) {
+      return null;
+    }
+    Heading inline = inline(text, start, end);
+    if (inline != null) {
+      return inline;
+    }
+    if (end - start > 70) {
+      return null;
+    }
+    Matcher matcher = DECORATED.matcher(text).region(start, end);
+    return matcher.matches() ? decide(matcher, end) : null;
+  }
+
+  private Heading decide(Matcher matcher, int end) {
+    String words = matcher.group("text");
+    String key = key(words);
+    boolean enclosed = isEnclosure(matcher.group("open"), matcher.group("close"));
+    boolean marked = matcher.group("mark") != null;
+    boolean numbered = matcher.group("number") != null;
+    if (!enclosed && !(matcher.group("open") + matcher.group("close")).isEmpty()) {
+      return null;
+    }
+    if (subordinate.containsKey(key)) {
+      return new Heading(null, matcher.start("text"), matcher.end("text"), end, true);
+    }
+    SectionKind kind = listed.get(key);
+    if (kind != null) {
+      return new Heading(kind, matcher.start("text"), matcher.end("text"), end, true);
+    }
+    boolean decorated = enclosed || marked && matcher.group("mark").charAt(0) == '#'
+        || (marked || numbered) && words.length() <= 22;
+    if (!decorated || words.length() > MAX_UNLISTED || isProse(words)) {
+      return null;
+    }
+    SectionKind guess = numbered && !enclosed && !marked ? SectionKind.OTHER : byWord(key);
+    return new Heading(guess, matcher.start("text"), matcher.end("text"), end, false);
+  }
+
+  private SectionKind byWord(String key) {
+    for (Rule rule : words) {
+      if (key.contains(rule.word())) {
+        return rule.kind();
+      }
+    }
+    return SectionKind.OTHER;
+  }
+
+  /** {@code 【背景】てんかんは…} : a listed heading in brackets with its text on the same line. */
+  private Heading inline(String text, int start, int end) {
+    char open = text.charAt(start);
+    int pair = "【<《〈≪[".indexOf(open);
+    if (pair < 0) {
+      return null;
+    }
+    int close = text.indexOf("】>》〉≫]".charAt(pair), start);
+    if (close < 0 || close >= end || close + 1 == end || close - start > 24) {
+      return null;
+    }
+    SectionKind kind = listed.get(key(text.substring(start + 1, close)));
+    return kind == null ? null : new Heading(kind, start + 1, close, close + 1, true);
+  }
+
+  private static boolean isEnclosure(String open, String close) {
+    if (open.isEmpty() || close.isEmpty()) {
+      return false;
+    }
+    return switch (open.charAt(0)) {
+      case '【' -> close.charAt(0) == '】';
+      case '<' -> close.endsWith(">");
+      case '《' -> close.charAt(0) == '》';
+      case '〈' -> close.charAt(0) == '〉';
+      case '≪' -> close.charAt(0) == '≫';
+      case '[' -> close.charAt(0) == ']';
+      default -> false;
+    };
+  }
+
+  private static boolean isProse(String words) {
+    char last = words.charAt(words.length() - 1);
+    return last == '。' || words.indexOf('。') >= 0 || last == '、' || words.indexOf(":") > 0;
+  }
+}

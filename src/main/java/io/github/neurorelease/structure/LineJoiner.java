@@ -1,0 +1,170 @@
+package io.github.neurorelease.structure;
+
+import io.github.neurorelease.text.AlignedText;
+import io.github.neurorelease.text.Script;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Decides whether a line goes on in the next one.
+ *
+ * <pre>
+ * …抑制する こ | とを示した。          lines of one width in a hard-wrapped text  => joined
+ * …を上流とする | (page) | 神経回路を介して…   prose broken off by a page         => joined
+ * (領域横断的 | かつ萌芽的脳研究プロジェクト)   an open bracket                    => joined
+ * …を示した。 | また、…                 a sentence ends                            => parted
+ * 2025年10月7日 | 名古屋大学            short lines                                => parted
+ * </pre>
+ */
+final class LineJoiner {
+
+  private static final int TOLERANCE = 8;
+  private static final int NARROWEST = 30;
+  private static final int WIDEST = 140;
+  private static final int WITNESSES = 5;
+  private static final Pattern NEW_START = Pattern.compile(
+      "[・●◆■◇○□▶►▼▽▲△★☆◎✓✔]|[-*] |~|-[^\\d-]|[(\\[<【〈《≪]?(?:図|表|写真|Fig)[. ]?\\d|https?://|(?:[Tt][Ee][Ll]|TEL|FAX|E-?mail|URL|DOI|doi|〒)"
+          + "|[^\\s、。,.()]{1,14} ?:|【|#{1,6} ?|〈|《|≪");
+
+  private final AlignedText text;
+  private final String normal;
+  private final List<Line> lines;
+  private final int[] histogram = new int[WIDEST + TOLERANCE + 1];
+
+  LineJoiner(AlignedText text, List<Line> lines) {
+    this.text = text;
+    this.normal = text.normal();
+    this.lines = lines;
+    for (Line line : lines) {
+      if (line.width() <= WIDEST) {
+        histogram[line.width()]++;
+      }
+    }
+  }
+
+  /** Whether line {@code i} goes on in line {@code j}, the next one that is text. */
+  boolean joins(int i, int j, int blockStart, SectionKind section) {
+    Line a = lines.get(i);
+    Line b = lines.get(j);
+    if (FootnoteMark.at(normal, b.start(), b.end()) != null
+        || NEW_START.matcher(normal).region(b.start(), b.end()).lookingAt()) {
+      return false;
+    }
+    char last = normal.charAt(a.end() - 1);
+    if (last == '。' || last == '!' || last == '?' || last == ':' && a.width() < NARROWEST) {
+      return false;
+    }
+    if (b.indent() >= 2 && b.indent() > a.indent() + 1 && b.indent() != lines.get(blockStart).indent()) {
+      return false;
+    }
+    if (hasOpenBracket(lines.get(blockStart).start(), a.end(), b)) {
+      return true;
+    }
+    if (section == SectionKind.CONTACT || section == SectionKind.REFERENCES && last == '.') {
+      return false;
+    }
+    boolean unfinished = (last == ',' || last == '、') && a.width() >= NARROWEST;
+    return unfinished || isWrapped(i, j) || isBrokenProse(a, b, last);
+  }
+
+  /** A line as wide as many others, not narrower than the one after it: the page's edge broke it, not the writer. */
+  private boolean isWrapped(int i, int j) {
+    int width = lines.get(i).width() + Math.min(lines.get(i).indent(), 4);
+    if (width < NARROWEST || width > WIDEST || lines.get(j).width() > width + TOLERANCE) {
+      return false;
+    }
+    int witnesses = 0;
+    for (int w = Math.max(0, width - TOLERANCE); w <= width + TOLERANCE && w < histogram.length; w++) {
+      witnesses += histogram[w];
+    }
+    return witnesses > WITNESSES && hasNeighbour(i, width) && mayBreakBetween(i, j);
+  }
+
+  private boolean hasNeighbour(int i, int width) {
+    int seen = 0;
+    for (int k = i - 1; k >= 0 && seen < 3; k--) {
+      if (!lines.get(k).isEmpty()) {
+        seen++;
+        if (Math.abs(lines.get(k).width() - width) <= TOLERANCE) {
+          return true;
+        }
+      }
+    }
+    seen = 0;
+    for (int k = i + 1; k < lines.size() && seen < 3; k++) {
+      if (!lines.get(k).isEmpty()) {
+        seen++;
+        if (Math.abs(lines.get(k).width() - width) <= TOLERANCE) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A heading-like noun line before an indented paragraph is not broken, whatever its width. */
+  private boolean mayBreakBetween(int i, int j) {
+    return lines.get(j).indent() < 2 || lines.get(j).indent() <= lines.get(i).indent() + 1;
+  }
+
+  /** Prose without end whose other half stands after a page break. */
+  private boolean isBrokenProse(Line a, Line b, char last) {
+    if (b.blanks() == 0 && a.width() > WIDEST || !Script.isWord(last) || a.width() < NARROWEST * 2) {
+      return false;
+    }
+    int stop = normal.lastIndexOf('。', a.end() - 1);
+    boolean prose = stop >= a.start() || normal.indexOf('、', a.start()) >= 0 && normal.indexOf('、', a.start()) < a.end();
+    boolean caption = normal.startsWith("図", a.start()) || normal.startsWith("表", a.start());
+    char first = normal.charAt(b.start());
+    return prose && !caption && Script.isJapanese(first) && Script.isWord(first)
+        && normal.charAt(b.end() - 1) == '。' && isUnfinishedWord(last);
+  }
+
+  private static boolean isUnfinishedWord(char last) {
+    Script script = Script.of(last);
+    return script == Script.HIRAGANA || script == Script.KATAKANA || script == Script.KANJI || script == Script.LATIN;
+  }
+
+  /** Whether a bracket or quotation opened since {@code from} closes in the next line. */
+  private boolean hasOpenBracket(int from, int to, Line next) {
+    int floor = Math.max(from, to - 200);
+    return isOpen(floor, to, next, '(', ')') || isOpen(floor, to, next, '「', '」')
+        || isOpen(floor, to, next, '『', '』') || isOpen(floor, to, next, '【', '】') || isQuoted(floor, to, next);
+  }
+
+  /** Opening and closing quotation marks are one character in the normal form: an odd number is open. */
+  private boolean isQuoted(int from, int to, Line next) {
+    return quotes(from, to) % 2 == 1 && quotes(next.start(), next.end()) % 2 == 1;
+  }
+
+  private int quotes(int from, int to) {
+    int count = 0;
+    for (int k = from; k < to; k++) {
+      count += normal.charAt(k) == '"' ? 1 : 0;
+    }
+    return count;
+  }
+
+  private boolean isOpen(int from, int to, Line next, char open, char close) {
+    int depth = 0;
+    for (int k = to - 1; k >= from; k--) {
+      char c = normal.charAt(k);
+      if (c == close) {
+        depth--;
+      } else if (c == open && ++depth > 0) {
+        int end = normal.indexOf(close, next.start());
+        int reopen = normal.indexOf(open, next.start());
+        return end >= 0 && end < next.end() && (reopen < 0 || reopen > end);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a blank stands for the line break where the two lines are joined. */
+  boolean needsBlank(int i, int j) {
+    char before = normal.charAt(lines.get(i).end() - 1);
+    char after = normal.charAt(lines.get(j).start());
+    return before != '-' && !Script.isJapanese(before) && !Script.isJapanese(after)
+        && !(before == '(' || after == ')' || Character.isDigit(before) && Character.isDigit(after));
+  }
+}

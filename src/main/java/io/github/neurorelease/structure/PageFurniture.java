@@ -1,0 +1,66 @@
+package io.github.neurorelease.structure;
+
+import io.github.neurorelease.text.AlignedText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Lines that belong to the page and not to the text: page numbers and running heads.
+ *
+ * <pre>
+ * - 2 / 4 -            => page number
+ * NEWS RELEASE  - 1 / 4 -  => running head with page number
+ * </pre>
+ */
+final class PageFurniture {
+
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("(?:-\\s?)?(?:[Pp]\\.?\\s?)?\\d{1,3}\\s?(?:/\\s?\\d{1,3})?(?:\\s?-)?(?:ページ|頁)?");
+  private static final Pattern TRAILING_PAGE_NUMBER =
+      Pattern.compile("[A-Za-z \\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{2,40}-\\s?\\d{1,3}\\s?/\\s?\\d{1,3}\\s?-");
+
+  private PageFurniture() {
+  }
+
+  /** For each line whether it is furniture. */
+  static boolean[] find(AlignedText text, List<Line> lines) {
+    boolean[] furniture = new boolean[lines.size()];
+    Map<String, Integer> counts = new HashMap<>();
+    for (int i = 0; i < furniture.length; i++) {
+      Line line = lines.get(i);
+      if (line.width() > 80) {
+        continue;
+      }
+      String words = line.text(text);
+      counts.merge(words, 1, Integer::sum);
+      furniture[i] = isPageNumber(words, lines, i) || TRAILING_PAGE_NUMBER.matcher(words).matches();
+    }
+    markRunningHeads(text, lines, furniture, counts);
+    return furniture;
+  }
+
+  /** A bare number counts only where it stands apart from the lines around it. */
+  private static boolean isPageNumber(String words, List<Line> lines, int i) {
+    if (!PAGE_NUMBER.matcher(words).matches()) {
+      return false;
+    }
+    boolean bare = words.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean alone = lines.get(i).blanks() > 0 && (i + 1 == lines.size() || lines.get(i + 1).blanks() > 0);
+    return !bare || alone && lines.get(i).indent() >= 8;
+  }
+
+  private static void markRunningHeads(AlignedText text, List<Line> lines, boolean[] furniture,
+                                       Map<String, Integer> counts) {
+    for (int i = 0; i < furniture.length; i++) {
+      if (furniture[i] || lines.get(i).width() > 80) {
+        continue;
+      }
+      boolean besideNumber = i > 0 && furniture[i - 1] || i + 1 < furniture.length && furniture[i + 1];
+      if (besideNumber && counts.get(lines.get(i).text(text)) >= 2) {
+        furniture[i] = true;
+      }
+    }
+  }
+}

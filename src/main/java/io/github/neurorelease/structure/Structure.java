@@ -1,0 +1,76 @@
+package io.github.neurorelease.structure;
+
+import io.github.neurorelease.text.AlignedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A document taken apart. Immutable and thread-safe. */
+public final class Structure {
+
+  private final AlignedText text;
+  private final List<Block> blocks;
+  private final List<Section> sections;
+  private final boolean[] printed;
+
+  Structure(AlignedText text, List<Block> blocks, List<Section> sections, boolean[] printed) {
+    this.text = text;
+    this.blocks = List.copyOf(blocks);
+    this.sections = List.copyOf(sections);
+    this.printed = printed;
+  }
+
+  /** The normal form without soft line breaks, page numbers and running heads; a line feed parts two blocks. */
+  public AlignedText text() {
+    return text;
+  }
+
+  /** Headings and paragraphs, left to right. */
+  public List<Block> blocks() {
+    return blocks;
+  }
+
+  /** The sections a reader would count, in source offsets: those with a heading, and an unheaded one with prose. */
+  public List<Section> sections() {
+    List<Section> shown = new ArrayList<>();
+    for (int i = 0; i < printed.length; i++) {
+      if (printed[i]) {
+        shown.add(sections.get(i));
+      }
+    }
+    return shown;
+  }
+
+  /** The section that a block stands in; the lines above the first heading stand in a LEAD. */
+  public Section section(Block block) {
+    return sections.get(block.section());
+  }
+
+  /** The kind of the section that a block stands in. */
+  public SectionKind kind(Block block) {
+    return section(block).kind();
+  }
+
+  /** Whether the block stands above the first heading and above the first prose: title, date, issuers. */
+  public boolean isHead(Block block) {
+    return block.section() == 0;
+  }
+
+  /** Whether the block at {@code index} is an entry of a reference list: hardly a Japanese character in it. */
+  public boolean isReferenceEntry(int index) {
+    Block block = blocks.get(index);
+    if (kind(block) != SectionKind.REFERENCES) {
+      return false;
+    }
+    int japanese = 0;
+    for (int i = block.start(); i < block.end(); i++) {
+      char c = text.normal().charAt(i);
+      japanese += c >= 0x3041 && c <= 0x3096 ? 1 : 0;
+    }
+    return japanese * 4 < block.end() - block.start();
+  }
+
+  /** The normal form of a block. */
+  public String text(Block block) {
+    return text.normal().substring(block.start(), block.end());
+  }
+}

@@ -1,0 +1,226 @@
+package io.github.neurorelease.structure;
+
+import io.github.neurorelease.text.AlignedText;
+import io.github.neurorelease.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Takes a normal form apart: lines to blocks, blocks to sections. Page numbers and running heads are left out, lines of
+ * one paragraph are joined.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Structurer {
+
+  private static final int PROSE = 90;
+
+  private final Headings headings;
+
+  /** Uses the headings given. */
+  public Structurer(Headings headings) {
+    this.headings = headings;
+  }
+
+  /** The structure of a normal form with its line breaks. Linear in its length. */
+  public Structure structure(AlignedText text) {
+    return new Run(text).run();
+  }
+
+  private static List<Line> lines(AlignedText text) {
+    List<Line> lines = new ArrayList<>();
+    String normal = text.normal();
+    int blanks = 0;
+    for (int start = 0; start <= normal.length(); ) {
+      int end = normal.indexOf('\n', start);
+      end = end < 0 ? normal.length() : end;
+      if (end > start) {
+        lines.add(Line.of(text, start, end, blanks));
+        blanks = 0;
+      } else {
+        blanks++;
+      }
+      start = end + 1;
+    }
+    return lines;
+  }
+
+  /** A section while it is being collected. */
+  private static final class Open {
+    final SectionKind kind;
+    final Span heading;
+    final String words;
+    final int start;
+    boolean hasText;
+
+    Open(SectionKind kind, Span heading, String words, int start) {
+      this.kind = kind;
+      this.heading = heading;
+      this.words = words;
+      this.start = start;
+    }
+  }
+
+  private final class Run {
+    private final AlignedText text;
+    private final String normal;
+    private final List<Line> lines;
+    private final boolean[] furniture;
+    private final LineJoiner joiner;
+    private final AlignedText.Builder out;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Open> sections = new ArrayList<>();
+    private final Set<String> leads = new HashSet<>();
+
+    Run(AlignedText text) {
+      this.text = text;
+      this.normal = text.normal();
+      this.lines = lines(text);
+      this.furniture = PageFurniture.find(text, lines);
+      this.joiner = new LineJoiner(text, lines);
+      this.out = new AlignedText.Builder(text.source());
+    }
+
+    Structure run() {
+      sections.add(new Open(SectionKind.LEAD, null, null, 0));
+      int i = next(0);
+      while (i < lines.size()) {
+        i = block(i);
+      }
+      return new Structure(out.build(), blocks, close(), printed());
+    }
+
+    private int next(int i) {
+      int k = i;
+      while (k < lines.size() && furniture[k]) {
+        k++;
+      }
+      return k;
+    }
+
+    /** Takes the block that begins with line {@code i}; returns the line after it. */
+    private int block(int i) {
+      Line line = lines.get(i);
+      boolean footnote = FootnoteMark.at(normal, line.start(), line.end()) != null;
+      Headings.Heading heading = footnote ? null : headings.at(normal, line.start(), line.end());
+      if (heading != null && opens(heading)) {
+        int last = next(i + 1);
+        open(heading, line);
+        if (heading.stop() < line.end()) {
+          return paragraph(i, heading.stop());
+        }
+        return last;
+      }
+      return paragraph(i, line.start());
+    }
+
+    private boolean opens(Headings.Heading heading) {
+      Open current = sections.get(sections.size() - 1);
+      if (heading.kind() == null) {
+        return false;
+      }
+      boolean beforeText = sections.size() == 1 && !current.hasText;
+      return heading.listed() || current.kind != SectionKind.CONTACT && !beforeText;
+    }
+
+    private void open(Headings.Heading heading, Line line) {
+      Span span = text.toSource(heading.start(), heading.end());
+      sections.add(new Open(heading.kind(), span, text.source().substring(span.start(), span.end()),
+          text.sourceStart(line.start())));
+      int from = startBlock();
+      out.append(text, line.start(), heading.stop());
+      endBlock(from, Block.Kind.HEADING, line);
+    }
+
+    private int paragraph(int first, int from) {
+      Line line = lines.get(first);
+      if (opensLead(line) || repeatsLead(line)) {
+        sections.add(new Open(SectionKind.LEAD, null, null, text.sourceStart(line.start())));
+      }
+      Open section = sections.get(sections.size() - 1);
+      int begin = startBlock();
+      out.append(text, from, line.end());
+      int i = first;
+      int j = next(i + 1);
+      while (j < lines.size() && !isHeading(j) && joiner.joins(i, j, first, section.kind)) {
+        if (joiner.needsBlank(i, j)) {
+          out.append(' ', text.sourceEnd(lines.get(i).end() - 1), text.sourceStart(lines.get(j).start()), 0, false);
+        }
+        out.append(text, lines.get(j).start(), lines.get(j).end());
+        i = j;
+        j = next(i + 1);
+      }
+      section.hasText |= isProse(begin, out.length());
+      endBlock(begin, Block.Kind.PARAGRAPH, line);
+      return j;
+    }
+
+    private boolean isHeading(int i) {
+      Headings.Heading heading = headings.at(normal, lines.get(i).start(), lines.get(i).end());
+      return heading != null && (heading.kind() == null || opens(heading));
+    }
+
+    /** A long paragraph after the bullets of the highlights is the release's lead, not one more highlight. */
+    private boolean opensLead(Line line) {
+      Open section = sections.get(sections.size() - 1);
+      if (section.kind != SectionKind.HIGHLIGHTS || !section.hasText || line.blanks() == 0 || sections.get(0).hasText) {
+        return false;
+      }
+      char c = normal.charAt(line.start());
+      return line.end() - line.start() >= PROSE && "・●◆■◇○□▶►-*①②③④⑤1234".indexOf(c) < 0
+          && normal.substring(line.start(), line.end()).contains("研究");
+    }
+
+    /** The first paragraph of the lead again: the whole body is printed a second time. */
+    private boolean repeatsLead(Line line) {
+      if (line.end() - line.start() < PROSE) {
+        return false;
+      }
+      String words = normal.substring(line.start(), line.end());
+      if (leads.contains(words)) {
+        return sections.get(sections.size() - 1).kind != SectionKind.LEAD;
+      }
+      if (sections.get(sections.size() - 1).kind == SectionKind.LEAD && sections.get(sections.size() - 1).heading == null) {
+        leads.add(words);
+      }
+      return false;
+    }
+
+    private boolean isProse(int begin, int end) {
+      return end - begin >= 30 && out.last() == '。';
+    }
+
+    private int startBlock() {
+      if (out.length() > 0) {
+        out.append('\n', out.lastSourceEnd(), out.lastSourceEnd(), 0, false);
+      }
+      return out.length();
+    }
+
+    private void endBlock(int from, Block.Kind kind, Line line) {
+      blocks.add(new Block(from, out.length(), kind, sections.size() - 1, line.blanks(), line.indent()));
+    }
+
+    private List<Section> close() {
+      List<Section> closed = new ArrayList<>();
+      for (int i = 0; i < sections.size(); i++) {
+        Open section = sections.get(i);
+        int end = i + 1 < sections.size() ? sections.get(i + 1).start : text.source().length();
+        closed.add(new Section(section.kind, section.words, section.heading == null ? -1 : section.heading.start(),
+            section.heading == null ? -1 : section.heading.end(), section.start, end));
+      }
+      return closed;
+    }
+
+    /** An unheaded beginning without prose is the title and no section. */
+    private boolean[] printed() {
+      boolean[] printed = new boolean[sections.size()];
+      for (int i = 0; i < printed.length; i++) {
+        printed[i] = sections.get(i).heading != null || sections.get(i).hasText;
+      }
+      return printed;
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package io.github.neurorelease.tagger;
+
+import io.github.neurorelease.entity.EntityType;
+import io.github.neurorelease.entity.Evidence;
+import io.github.neurorelease.lexicon.Lexicon;
+import io.github.neurorelease.token.PartOfSpeech;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Names from the dictionary, and names built on them: the last head of a compound says what the whole is, and takes on
+ * its left what belongs to the name.
+ *
+ * <pre>
+ * 選択的TrkB阻害薬          => 選択的TrkB阻害薬 CHEMICAL
+ * カイニン酸誘発てんかんマウス => the whole, ORGANISM
+ * ラット初代培養大脳皮質ニューロン => ラット ORGANISM | 初代培養大脳皮質ニューロン CELL
+ * AMPA受容体機能異常        => AMPA受容体 PROTEIN
+ * 歯状回VEGF               => 歯状回 ANATOMY | VEGF PROTEIN
+ * </pre>
+ */
+final class CompoundTagger implements Tagger {
+
+  private static final int WIDEST = 60;
+
+  /** What a dictionary term takes on its left to make one name with it. */
+  private static final Map<EntityType, Set<EntityType>> TAKES = new EnumMap<>(Map.of(
+      EntityType.CHEMICAL, EnumSet.noneOf(EntityType.class),
+      EntityType.PROTEIN, EnumSet.noneOf(EntityType.class),
+      EntityType.ANATOMY, EnumSet.of(EntityType.ANATOMY),
+      EntityType.CELL, EnumSet.of(EntityType.ANATOMY, EntityType.CELL),
+      EntityType.DISEASE, EnumSet.of(EntityType.ANATOMY),
+      EntityType.SYMPTOM, EnumSet.of(EntityType.DISEASE),
+      EntityType.ORGANISM, EnumSet.of(EntityType.PROTEIN, EntityType.DISEASE, EntityType.ORGANISM),
+      EntityType.METHOD, EnumSet.noneOf(EntityType.class),
+      EntityType.PROCESS, EnumSet.of(EntityType.ANATOMY, EntityType.CELL, EntityType.PROCESS)));
+
+  private final Segmenter segmenter;
+  private final Morphology morphology;
+
+  CompoundTagger(Lexicon lexicon) {
+    this.morphology = new Morphology();
+    this.segmenter = new Segmenter(lexicon, morphology);
+  }
+
+  @Override
+  public void tag(Passage passage, Consumer<Candidate> out) {
+    List<Unit> units = segmenter.segment(passage);
+    int k = units.size() - 1;
+    while (k >= 0) {
+      Unit unit = units.get(k);
+      k = unit.is(Unit.Kind.TERM) || unit.is(Unit.Kind.HEAD) ? compound(passage, units, k, out) : k - 1;
+    }
+    SymbolRules.propose(passage, units, out);
+  }
+
+  /** Proposes the name that ends with unit {@code k}; returns the unit left of it. */
+  private int compound(Passage passage, List<Unit> units, int k, Consumer<Candidate> out) {
+    Unit last = units.get(k);
+    if (last.type().group() != EntityType.Group.BIOMEDICAL) {
+      out.accept(candidate(last.start(), last.end(), last, 0));
+      return k - 1;
+    }
+    int first = k;
+    int bound = last.end() - WIDEST;
+    while (first > 0 && units.get(first - 1).start() >= bound) {
+      int next = extend(passage, units, first, last);
+      if (next == first) {
+        break;
+      }
+      first = next;
+    }
+    first = trim(units, first, k);
+    if (last.is(Unit.Kind.HEAD)) {
+      String whole = passage.document().substring(units.get(first).start(), last.end());
+      if (first == k || last.head().except().contains(whole)) {
+        return k - 1;
+      }
+    }
+    out.accept(candidate(units.get(first).start(), last.end(), last, k - first));
+    return first - 1;
+  }
+
+  private static Candidate candidate(int start, int end, Unit last, int taken) {
+    int weight = last.everyday() && taken == 0 ? Candidate.EVERYDAY : Candidate.STRONG;
+    Evidence evidence = last.is(Unit.Kind.HEAD) ? new Evidence("compound", last.head().source())
+        : last.term() == null ? new Evidence("introduced", "")
+        : new Evidence(taken == 0 ? "dictionary" : "compound", last.term().source());
+    return new Candidate(start, end, last.type(), null, weight, evidence, taken == 0 ? last.term() : null);
+  }
+
+  /** How far left the name reaches from {@code first} by one more element; {@code first} where it does not. */
+  private int extend(Passage passage, List<Unit> units, int first, Unit last) {
+    String text = passage.document();
+    Unit left = units.get(first - 1);
+    if (left.is(Unit.Kind.BREAK)) {
+      return isGlue(passage, units, first) && accepts(text, units.get(first - 2), last) ? first - 2 : first;
+    }
+    if (passage.aligned().gapBefore(units.get(first).start()) > 1) {
+      return first;
+    }
+    if (left.is(Unit.Kind.TERM) && last.type() == EntityType.ORGANISM && left.type() != EntityType.ORGANISM
+        && units.get(first).is(Unit.Kind.MODIFIER)) {
+      return first - 1;
+    }
+    int adjective = adjective(text, units, first - 1, last);
+    if (adjective < first) {
+      return adjective;
+    }
+    return accepts(text, left, last) ? first - 1 : first;
+  }
+
+  /** A dash between symbols and terms (BDNF-TrkBシグナル), a middle dot between katakana words. */
+  private static boolean isGlue(Passage passage, List<Unit> units, int first) {
+    if (first < 2) {
+      return false;
+    }
+    String text = passage.document();
+    Unit glue = units.get(first - 1);
+    Unit left = units.get(first - 2);
+    char c = text.charAt(glue.start());
+    boolean spaced = passage.aligned().gapBefore(glue.start()) > 0 || passage.aligned().gapBefore(glue.end()) > 0;
+    if (spaced || glue.end() - glue.start() != 1) {
+      return false;
+    }
+    char before = text.charAt(left.end() - 1);
+    char after = text.charAt(glue.end());
+    return c == '-' && before < 0x400 && (left.is(Unit.Kind.TERM) || left.is(Unit.Kind.SYMBOL))
+        || c == '・' && left.is(Unit.Kind.WORD) && Boundaries.isKatakana(before) && Boundaries.isKatakana(after);
+  }
+
+  private boolean accepts(String text, Unit left, Unit last) {
+    return switch (left.kind()) {
+      case TERM, HEAD -> left.is(Unit.Kind.TERM) && acceptsTerm(text, left, last);
+      case MODIFIER -> morphology.belongs(left.text(text), last.type());
+      case SYMBOL -> last.is(Unit.Kind.HEAD) ? last.head().symbols() && hasLetter(text, left)
+          : last.type() == EntityType.ORGANISM && hasLetter(text, left);
+      case WORD -> acceptsWord(text, left, last);
+      default -> false;
+    };
+  }
+
+  private boolean acceptsTerm(String text, Unit left, Unit last) {
+    if (last.is(Unit.Kind.HEAD)) {
+      boolean receptor = last.head().word().equals("サブユニット") && left.text(text).endsWith("受容体");
+      return last.head().accepts().contains(left.type()) && !receptor;
+    }
+    return TAKES.get(last.type()).contains(left.type());
+  }
+
+  private static boolean acceptsWord(String text, Unit left, Unit last) {
+    if (!last.is(Unit.Kind.HEAD)) {
+      return false;
+    }
+    if (last.head().nouns()) {
+      return left.pos() == PartOfSpeech.NOUN || left.pos() == PartOfSpeech.VERBAL_NOUN
+          || left.pos() == PartOfSpeech.NOUN_SUFFIX || left.pos() == PartOfSpeech.PROPER_NOUN;
+    }
+    return last.head().katakana() && left.end() - left.start() >= 3
+        && left.text(text).chars().allMatch(c -> Boundaries.isKatakana((char) c));
+  }
+
+  private static boolean hasLetter(String text, Unit unit) {
+    for (int i = unit.start(); i < unit.end(); i++) {
+      char c = text.charAt(i);
+      if (c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= 0x391) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * An adjective in front of the name: 〜性, 〜型, 〜陽性 with the word it is made of. {@code k} is the unit that would end
+   * it; returns the adjective's first unit, or {@code k + 1} where there is none.
+   */
+  private int adjective(String text, List<Unit> units, int k, Unit last) {
+    Unit suffix = units.get(k);
+    if (suffix.is(Unit.Kind.OUTSIDE) || suffix.is(Unit.Kind.BREAK) || suffix.is(Unit.Kind.TERM)) {
+      return k + 1;
+    }
+    String word = suffix.text(text);
+    if (suffix.is(Unit.Kind.MODIFIER) && morphology.belongs(word, last.type())) {
+      return k;
+    }
+    boolean bare = word.equals("性") || word.equals("型") || word.equals("陽性") || word.equals("陰性")
+        || word.equals("作動性") || word.equals("含有") || word.equals("発現") && last.type() == EntityType.CELL
+        || word.equals("欠損") || word.equals("的") && last.type() != EntityType.METHOD;
+    if (!bare || k == 0) {
+      return k + 1;
+    }
+    int first = k;
+    int words = 0;
+    while (first > 0 && words < 3 && units.get(first - 1).end() == units.get(first).start()
+        && isStem(text, units.get(first - 1))) {
+      first--;
+      words++;
+    }
+    return words == 0 ? k + 1 : first;
+  }
+
+  private boolean isStem(String text, Unit unit) {
+    if (unit.is(Unit.Kind.TERM)) {
+      return unit.type() != EntityType.ORGANISM;
+    }
+    return unit.is(Unit.Kind.SYMBOL) || unit.is(Unit.Kind.MODIFIER)
+        || unit.is(Unit.Kind.WORD) && unit.pos() != PartOfSpeech.PREFIX && !morphology.isOutside(unit.text(text));
+  }
+
+  /** A name does not begin with an adjective suffix or a lone number. */
+  private static int trim(List<Unit> units, int first, int last) {
+    int at = first;
+    while (at < last && units.get(at).is(Unit.Kind.WORD) && units.get(at).pos() == PartOfSpeech.NOUN_SUFFIX) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.neurorelease.tagger;
+
+import io.github.neurorelease.entity.EntityType;
+import io.github.neurorelease.lexicon.Resources;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How names are built: heads ({@code suffixes.tsv}) and modifiers ({@code modifiers.tsv}). Immutable and thread-safe.
+ */
+final class Morphology {
+
+  private final Map<Character, List<Head>> heads = new HashMap<>();
+  private final Map<String, Set<EntityType>> modifiers = new HashMap<>();
+  private int longestModifier;
+
+  Morphology() {
+    for (Resources.Line line : Resources.lines("suffixes.tsv")) {
+      Head head = head(line);
+      heads.computeIfAbsent(head.word().charAt(0), c -> new ArrayList<>()).add(head);
+    }
+    heads.values().forEach(list -> list.sort(Comparator.comparingInt((Head head) -> -head.word().length())));
+    for (Resources.Line line : Resources.lines("modifiers.tsv")) {
+      modifiers.put(line.cell(0), types(line, line.cell(1)));
+      longestModifier = Math.max(longestModifier, line.cell(0).length());
+    }
+  }
+
+  private static Head head(Resources.Line line) {
+    Set<EntityType> accepts = EnumSet.noneOf(EntityType.class);
+    boolean symbols = false;
+    boolean katakana = false;
+    boolean nouns = false;
+    for (String accepted : line.cell(2).split(",")) {
+      switch (accepted) {
+        case "symbol" -> symbols = true;
+        case "katakana" -> katakana = true;
+        case "noun" -> nouns = true;
+        case "" -> { }
+        default -> accepts.add(type(line, accepted));
+      }
+    }
+    Set<String> except = line.cell(3).isEmpty() ? Set.of() : Set.of(line.cell(3).split("\\|"));
+    return new Head(line.cell(0), type(line, line.cell(1)), accepts, symbols, katakana, nouns, except,
+        line.file() + ":" + line.number());
+  }
+
+  private static EntityType type(Resources.Line line, String name) {
+    try {
+      return EntityType.valueOf(name);
+    } catch (IllegalArgumentException e) {
+      throw line.error("an entity type expected, got \"" + name + "\"");
+    }
+  }
+
+  private static Set<EntityType> types(Resources.Line line, String names) {
+    Set<EntityType> types = EnumSet.noneOf(EntityType.class);
+    if (names.equals("*")) {
+      return EnumSet.allOf(EntityType.class);
+    }
+    for (String name : names.equals("-") ? new String[0] : names.split(",")) {
+      types.add(type(line, name));
+    }
+    return types;
+  }
+
+  /** The heads that stand at {@code at}, the longest first. */
+  List<Head> headsAt(String text, int at, int limit) {
+    List<Head> list = heads.get(text.charAt(at));
+    if (list == null) {
+      return List.of();
+    }
+    List<Head> found = new ArrayList<>(2);
+    for (Head head : list) {
+      if (at + head.word().length() <= limit && text.startsWith(head.word(), at)) {
+        found.add(head);
+      }
+    }
+    return found;
+  }
+
+  /** The longest listed modifier that stands at {@code at}, or null. */
+  String modifierAt(String text, int at, int limit) {
+    for (int n = Math.min(longestModifier, limit - at); n > 0; n--) {
+      String word = text.substring(at, at + n);
+      if (modifiers.containsKey(word)) {
+        return word;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a listed modifier belongs to names of a type (成熟 to cells); words listed with {@code -} never do. */
+  boolean belongs(String modifier, EntityType type) {
+    return modifiers.getOrDefault(modifier, Set.of()).contains(type);
+  }
+
+  /** Whether the modifier is listed as standing outside names (新規, 両側). */
+  boolean isOutside(String modifier) {
+    Set<EntityType> types = modifiers.get(modifier);
+    return types != null && types.isEmpty();
+  }
+}

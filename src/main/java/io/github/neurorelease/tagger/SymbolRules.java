@@ -1,0 +1,113 @@
+package io.github.neurorelease.tagger;
+
+import io.github.neurorelease.entity.EntityType;
+import io.github.neurorelease.entity.Evidence;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Symbols of no dictionary, by their neighbours and their shape.
+ *
+ * <pre>
+ * Abcd1遺伝子         => Abcd1 PROTEIN      what follows
+ * 阻害薬「XY-417」     => XY-417 CHEMICAL    what stands before
+ * 化合物XY-417        => XY-417 CHEMICAL
+ * ABC1、ABC2、BDNFなど => PROTEIN            what it is listed with
+ * </pre>
+ */
+final class SymbolRules {
+
+  private static final Pattern AFTER_PROTEIN = Pattern.compile(
+      "(?:\\([^()]{1,20}\\))?(?:遺伝子|タンパク|蛋白|受容体|mRNA|を発現|の発現|発現|陽性|陰性|変異|欠損|欠失|分子|酵素|抗体|ノックアウト|リン酸化|経路|シグナル|をコード|タンパク質)");
+  private static final Pattern AFTER_CHEMICAL = Pattern.compile("(?:を|の)?(?:経口|静脈内|腹腔内|皮下)?(?:投与|処理|服用|点鼻)");
+  private static final Pattern BEFORE_PROTEIN = Pattern.compile(
+      "(?:遺伝子|タンパク質|蛋白質|タンパク|酵素|受容体|分子|因子|抗体|マーカー|チャネル|キナーゼ)(?:である|の|「|『|\"|・)?\"?$");
+  private static final Pattern BEFORE_CHEMICAL = Pattern.compile(
+      "(?:化合物|阻害薬|阻害剤|作動薬|拮抗薬|遮断薬|薬剤|候補薬|新薬|活性化薬|薬|トレーサー|プローブ)(?:である|の|「|『|・)?\"?$");
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Za-z]{0,4}-?\\d{3,7}(?:[A-Z]|-\\d{2,4})?");
+  private static final Pattern GENE = Pattern.compile("(?=.{3,9}$)(?:[A-Z][A-Za-z]{1,5}\\d{1,3}[A-Za-z]{0,2}\\d?|[a-z]{2,5}\\d{1,3}[ab])");
+
+  private SymbolRules() {
+  }
+
+  static void propose(Passage passage, List<Unit> units, Consumer<Candidate> out) {
+    String text = passage.document();
+    for (int k = 0; k < units.size(); k++) {
+      Unit unit = units.get(k);
+      if (unit.is(Unit.Kind.SYMBOL) && unit.end() - unit.start() >= 2 && hasUpper(text, unit) && !isWord(text, unit)) {
+        propose(passage, units, k, out);
+      }
+    }
+  }
+
+  private static void propose(Passage passage, List<Unit> units, int k, Consumer<Candidate> out) {
+    Unit unit = units.get(k);
+    String text = passage.document();
+    String symbol = unit.text(text);
+    int from = Math.max(passage.start(), unit.start() - 14);
+    String before = text.substring(from, unit.start());
+    EntityType listed = listedWith(text, units, k);
+    if (listed != null) {
+      accept(unit, listed, Candidate.NORMAL, "symbol.listed", out);
+    } else if (BEFORE_CHEMICAL.matcher(before).find()) {
+      accept(unit, EntityType.CHEMICAL, Candidate.NORMAL, "symbol.before", out);
+    } else if (follows(AFTER_PROTEIN, text, unit, passage.end()) && !CODE.matcher(symbol).matches()
+        || BEFORE_PROTEIN.matcher(before).find()) {
+      accept(unit, EntityType.PROTEIN, Candidate.NORMAL, "symbol.neighbour", out);
+    } else if (CODE.matcher(symbol).matches() && symbol.indexOf('-') > 0
+        || follows(AFTER_CHEMICAL, text, unit, passage.end()) && symbol.chars().anyMatch(Character::isDigit)) {
+      accept(unit, EntityType.CHEMICAL, Candidate.WEAK, "symbol.shape", out);
+    } else if (GENE.matcher(symbol).matches()) {
+      accept(unit, EntityType.PROTEIN, Candidate.WEAK, "symbol.shape", out);
+    }
+  }
+
+  private static boolean follows(Pattern pattern, String text, Unit unit, int end) {
+    Matcher matcher = pattern.matcher(text).region(unit.end(), Math.min(end, unit.end() + 24));
+    return matcher.lookingAt();
+  }
+
+  private static void accept(Unit unit, EntityType type, int weight, String rule, Consumer<Candidate> out) {
+    out.accept(new Candidate(unit.start(), unit.end(), type, null, weight, new Evidence(rule, "")));
+  }
+
+  /** The type of the protein or chemical that the symbol is listed with, or null. */
+  private static EntityType listedWith(String text, List<Unit> units, int k) {
+    for (int step = -1; step <= 1; step += 2) {
+      int comma = k + step;
+      int other = k + 2 * step;
+      if (other >= 0 && other < units.size() && isListComma(text, units.get(comma))
+          && units.get(other).is(Unit.Kind.TERM)
+          && (units.get(other).type() == EntityType.PROTEIN || units.get(other).type() == EntityType.CHEMICAL)) {
+        return units.get(other).type();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isListComma(String text, Unit unit) {
+    return unit.is(Unit.Kind.BREAK) && "、,・/".indexOf(text.charAt(unit.start())) >= 0
+        || unit.text(text).equals("や") || unit.text(text).equals("と");
+  }
+
+  private static boolean hasUpper(String text, Unit unit) {
+    for (int i = unit.start(); i < unit.end(); i++) {
+      char c = text.charAt(i);
+      if (c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' && i > unit.start()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A Latin word within foreign text: beside a blank and another Latin word. */
+  private static boolean isWord(String text, Unit unit) {
+    boolean before = unit.start() >= 2 && text.charAt(unit.start() - 1) == ' '
+        && Character.isLetter(text.charAt(unit.start() - 2)) && text.charAt(unit.start() - 2) < 0x80;
+    boolean after = unit.end() + 1 < text.length() && text.charAt(unit.end()) == ' '
+        && Character.isLetter(text.charAt(unit.end() + 1)) && text.charAt(unit.end() + 1) < 0x80;
+    return before || after;
+  }
+}
