@@ -49,6 +49,10 @@ final class ScoreCommand implements Callable<Integer> {
   @Option(names = "--gold", required = true, paramLabel = "DIR", description = "annotation, NAME.ann and NAME.json")
   private Path gold;
 
+  @Option(names = "--second", paramLabel = "DIR",
+      description = "compare this annotation instead of what is extracted: the agreement of two annotators")
+  private Path second;
+
   @Option(names = "--baseline", paramLabel = "FILE", description = "compare with this baseline")
   private Path baseline;
 
@@ -82,7 +86,8 @@ final class ScoreCommand implements Callable<Integer> {
     try {
       List<GoldDocument> documents = GoldReader.readAll(texts, gold);
       Baseline known = baseline != null && Files.exists(baseline) ? BaselineFile.read(baseline) : null;
-      Scoring scoring = Scoring.of(documents, extractor.get());
+      Scoring scoring = second == null ? Scoring.of(documents, extractor.get())
+          : Scoring.ofAgreement(documents, GoldReader.readAll(texts, second));
       print(scoring);
       return compare(scoring, known);
     } catch (GoldException e) {
@@ -98,7 +103,7 @@ final class ScoreCommand implements Callable<Integer> {
     if (update && baseline == null) {
       throw new ParameterException(spec.commandLine(), "--update-baseline: --baseline FILE expected with it");
     }
-    for (Path directory : List.of(texts, gold)) {
+    for (Path directory : second == null ? List.of(texts, gold) : List.of(texts, gold, second)) {
       if (!Files.isDirectory(directory)) {
         throw new ParameterException(spec.commandLine(), directory + ": a directory expected");
       }

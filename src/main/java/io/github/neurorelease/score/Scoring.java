@@ -3,6 +3,7 @@ package io.github.neurorelease.score;
 import io.github.neurorelease.Extraction;
 import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.score.corpus.GoldDocument;
+import io.github.neurorelease.score.corpus.Records;
 import io.github.neurorelease.text.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -59,6 +60,31 @@ public final class Scoring {
   public static Scoring of(List<GoldDocument> documents, Function<SourceText, Extraction> extractor) {
     return new Scoring(documents.stream()
         .map(gold -> DocumentScore.of(gold, extractor.apply(gold.source()))).toList());
+  }
+
+  /**
+   * The agreement of two annotations of the same texts: the second is scored against the first. F1 is the same either
+   * way round.
+   *
+   * @throws IllegalArgumentException if a document of the first is not in the second, or has another text there
+   */
+  public static Scoring ofAgreement(List<GoldDocument> first, List<GoldDocument> second) {
+    Map<String, GoldDocument> others = second.stream()
+        .collect(Collectors.toMap(GoldDocument::name, Function.identity()));
+    return new Scoring(first.stream().map(document -> {
+      GoldDocument other = others.get(document.name());
+      if (other == null) {
+        throw new IllegalArgumentException("second: " + document.name() + " expected in it");
+      }
+      return DocumentScore.of(document, asExtraction(other));
+    }).toList());
+  }
+
+  private static Extraction asExtraction(GoldDocument document) {
+    Records records = document.records();
+    return new Extraction(document.source(), records.metadata(), records.sections(), document.mentions(),
+        records.glossary(), records.abbreviations(), records.researchers(), records.funding(), records.references(),
+        records.contacts(), List.of());
   }
 
   /** The documents' own scores. */

@@ -85,6 +85,19 @@ class ScoreCommandsTest {
   }
 
   @Test
+  void scoreComparesTwoAnnotations() throws IOException {
+    Path second = Files.createDirectory(folder.resolve("second"));
+    Files.copy(Samples.GOLD.resolve("tiny.json"), second.resolve("tiny.json"));
+    String ann = Files.readString(Samples.GOLD.resolve("tiny.ann"));
+    Files.writeString(second.resolve("tiny.ann"), ann.replace("T6\tANATOMY", "T6\tPROCESS"));
+    assertEquals(0, run(new ScoreCommand(() -> {
+      throw new AssertionError("nothing to extract");
+    }), "--texts", ON_GOLD[1], "--gold", ON_GOLD[3], "--second", second.toString()));
+    assertTrue(out.toString().contains("0.9286 0.9286 0.9286"), out.toString());
+    assertEquals(2, score(Samples.perfect(), "--second", "none"));
+  }
+
+  @Test
   void annotateGoesThereAndBack() throws IOException {
     String text = Samples.GOLD.resolve("tiny.txt").toString();
     String ann = Samples.GOLD.resolve("tiny.ann").toString();

@@ -7,8 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.entity.EntityType.Group;
-import io.github.neurorelease.text.SourceText;
+import io.github.neurorelease.score.corpus.GoldDocument;
 import io.github.neurorelease.score.corpus.Records;
+import io.github.neurorelease.text.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -132,6 +133,15 @@ class ScoringTest {
     assertEquals(0.8 + 0.0554, interval.high(), 0.01);
     assertNotEquals(interval, new Bootstrap(4000, 2).interval(
         units.subList(0, 100 + new SplittableRandom(1).nextInt(50)), Counts::recall));
+  }
+
+  @Test
+  void twoAnnotationsAgreeTheSameEitherWayRound() {
+    GoldDocument tiny = Samples.gold().get(0);
+    GoldDocument other = new GoldDocument(tiny.source(), tiny.mentions().subList(0, 7), Records.none());
+    assertEquals(2.0 / 3, Scoring.ofAgreement(List.of(tiny), List.of(other)).strict().microF1(), 1e-12);
+    assertEquals(2.0 / 3, Scoring.ofAgreement(List.of(other), List.of(tiny)).strict().microF1(), 1e-12);
+    assertThrows(IllegalArgumentException.class, () -> Scoring.ofAgreement(List.of(tiny), List.of()));
   }
 
   @Test
