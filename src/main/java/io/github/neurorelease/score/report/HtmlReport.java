@@ -62,11 +62,13 @@ public final class HtmlReport {
       appendRow(page, measure.name(), scoring.measure(measure).total());
     }
     page.append("</table>\n");
-    openTable(page, "values");
-    for (EntityType type : EntityType.values()) {
-      appendRow(page, type.name(), scoring.values(type));
+    if (!scoring.values().isEmpty()) {
+      openTable(page, "values");
+      for (EntityType type : EntityType.values()) {
+        appendRow(page, type.name(), scoring.values(type));
+      }
+      page.append("</table>\n");
     }
-    page.append("</table>\n");
     openTable(page, "records");
     for (RecordKind kind : RecordKind.values()) {
       appendRow(page, kind.name(), scoring.records(kind));
