@@ -35,7 +35,8 @@ final class AnnotateCommand implements Runnable {
       + "with inline tags.")
   int to(@Parameters(paramLabel = "TEXT", description = "the text (UTF-8)") Path text,
          @Parameters(paramLabel = "ANN", description = "its brat file; need not exist yet") Path ann,
-         @Option(names = "--out", paramLabel = "FILE", description = "write here instead of standard output") Path out) {
+         @Option(names = "--out", paramLabel = "FILE", description = "write here instead of standard output")
+         Path out) {
     return write(out, () -> {
       String source = GoldReader.content(text);
       String standoff = Files.exists(ann) ? GoldReader.content(ann) : "";

@@ -128,7 +128,8 @@ class ScoreCommandsTest {
     assertTrue(out.toString().contains("+ ANATOMY 0-1 \"脳\""), out.toString());
     assertEquals(0, run(new DiffCommand(), one.toString(), one.toString()));
     assertEquals(2, run(new DiffCommand(), one.toString(), folder.resolve("none").toString()));
-    assertEquals(1, run(new DiffCommand(), one.toString(), Files.writeString(folder.resolve("x.json"), "[").toString()));
+    Path broken = Files.writeString(folder.resolve("x.json"), "[");
+    assertEquals(1, run(new DiffCommand(), one.toString(), broken.toString()));
   }
 
   private int score(Function<SourceText, Extraction> extractor, String... more) {

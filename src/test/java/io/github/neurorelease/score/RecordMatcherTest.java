@@ -35,7 +35,8 @@ class RecordMatcherTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
       // kind | annotated | found | correct incorrect missing spurious
-      "METADATA | 'metadata':{'title':'a','issuers':['b','c']} | 'metadata':{'title':'a','issuers':['c','b']} | 3 0 0 0",
+      "METADATA | 'metadata':{'title':'a','issuers':['b','c']} "
+          + "| 'metadata':{'title':'a','issuers':['c','b']} | 3 0 0 0",
       "METADATA | 'metadata':{'title':'a','issuers':['b','c']} | 'metadata':{'title':'x','issuers':['b']} | 1 1 1 0",
       "METADATA | 'metadata':{'journal':'a'} | 'metadata':{'title':'a'} | 0 0 1 1",
       "METADATA | 'metadata':{'doi':'10.1/A'} | 'metadata':{'doi':'10.1/a'} | 1 0 0 0",
@@ -73,7 +74,8 @@ class RecordMatcherTest {
 
   @Test
   void whereAnEntryStandsIsNotCompared() {
-    String gold = "'glossary':[{'marker':'*1','number':1,'term':'a','aliases':['c','b'],'definition':'d','kind':'TERM'}]";
+    String gold = "'glossary':[{'marker':'*1','number':1,'term':'a','aliases':['c','b'],'definition':'d',"
+        + "'kind':'TERM'}]";
     String found = "'glossary':[{'marker':'*1','number':1,'term':'a','aliases':['b','c'],'definition':'d',"
         + "'kind':'TERM','start':3,'end':9}]";
     assertEquals("1 0 0 0", counts(RecordKind.GLOSSARY, gold, found));

@@ -38,7 +38,7 @@ public final class Samples {
     return source -> extraction(source, gold().get(0).mentions(), gold().get(0).records());
   }
 
-  /** An extractor that takes マウス for a cell, cuts 麻酔薬 short, misses HPC, and finds 効果. */
+  /** An extractor that takes マウス for a cell, cuts 麻酔薬 short, misses HPC, and finds l of E-mail for the address. */
   public static Function<SourceText, Extraction> faulty() {
     return source -> extraction(source, gold().get(0).mentions().stream()
         .filter(mention -> !mention.text().equals("HPC")).map(Samples::spoilt).toList(), Records.none());
@@ -50,7 +50,8 @@ public final class Samples {
           new Evidence("dictionary", "cells.tsv:7"));
       case "麻酔薬" -> Mention.of(mention.start(), mention.end() - 1, "麻酔", EntityType.CHEMICAL, null);
       case "24時間" -> Mention.of(mention.start(), mention.end(), mention.text(), EntityType.DURATION, "P1D");
-      case "press@kaku.example.jp" -> Mention.of(mention.start() - 3, mention.start() - 2,  "l", EntityType.METHOD, null);
+      case "press@kaku.example.jp" ->
+          Mention.of(mention.start() - 3, mention.start() - 2, "l", EntityType.METHOD, null);
       default -> mention;
     };
   }

@@ -192,7 +192,8 @@ public final class InlineTags {
           lineStart = i + 1;
         }
       }
-      return new GoldException(file, line, "column " + (tagged.codePointCount(lineStart, position) + 1) + ": " + problem);
+      int column = tagged.codePointCount(lineStart, position) + 1;
+      return new GoldException(file, line, "column " + column + ": " + problem);
     }
 
     private static String excerpt(String from, int position) {

@@ -105,7 +105,8 @@ class GoldReaderTest {
       "{\\n\"entities\": []}                                      | x.json:2: document, unknown field \"entities\"",
       "{\\n\"sections\": [\\n{\"kind\": \"END\"}]}                 | x.json:3: sections, \"kind\": unknown \"END\"",
       "{\"sections\": [{\"heading\": \"ab\"}]}                    | x.json:1: sections without \"kind\"",
-      "{\"sections\": [{\"kind\": \"LEAD\", \"heading\": \"cd\", \"start\": 0, \"end\": 2}]} | heading \"cd\" does not stand",
+      "{\"sections\": [{\"kind\": \"LEAD\", \"heading\": \"cd\", \"start\": 0, \"end\": 2}]} "
+          + "| heading \"cd\" does not stand",
       "{\"sections\": [{\"kind\": \"LEAD\", \"heading\": \"ab\", \"start\": 0, \"end\": 2}]} | none",
       "{\"metadata\": {\"releaseDate\": \"1 April\"}}             | x.json:1: metadata: \"1 April\", expected an ISO 8601",
       "{\"metadata\": {\"issuers\": \"ab\"}}                      | x.json:1: metadata, \"issuers\": a list expected",
@@ -142,7 +143,8 @@ class GoldReaderTest {
     assertEquals(1, GoldReader.readAll(folder, folder).size());
     Files.writeString(folder.resolve("b.ann"), "");
     assertOutcome("b.txt: missing, expected because of", () -> GoldReader.readAll(folder, folder));
-    assertOutcome("no text in it", () -> GoldReader.readAll(Files.createDirectory(folder.resolve("e")), GOLD.getParent()));
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertOutcome("no text in it", () -> GoldReader.readAll(empty, GOLD.getParent()));
     assertOutcome("missing, expected a directory", () -> GoldReader.readAll(folder.resolve("none"), folder));
   }
 
