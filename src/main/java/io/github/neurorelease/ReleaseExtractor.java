@@ -81,7 +81,7 @@ public final class ReleaseExtractor {
     List<Candidate> proposed = Passages.tag(document, taggers);
     List<Candidate> mentions = Resolvers.resolve(document, proposed);
     List<Abbreviations.Pair> pairs = Abbreviations.find(document, lexicon, mentions);
-    Introduced introduced = introductions.of(document, mentions, pairs, glossary);
+    Introduced introduced = introductions.of(document, lexicon, mentions, pairs, glossary);
     if (!introduced.isEmpty()) {
       mentions = Resolvers.resolve(document, Passages.retag(document, lexical, introduced, proposed));
       pairs = Abbreviations.find(document, lexicon, mentions);

@@ -32,8 +32,8 @@ public final class Abbreviations {
 
   private static final int LONGEST_BRACKET = 110;
   private static final Pattern PART = Pattern.compile("[:;、]|,(?!\\d)");
-  private static final Pattern INTRODUCTION = Pattern.compile("^(?:以下|略称?|通称|英語?名?|英)[、,:]?[「『\"]?|[」』\"]?(?:と?(?:略|呼|記|表|いう|する).*)?$");
-  private static final Pattern LEGEND = Pattern.compile("([A-Za-zα-ω][A-Za-z0-9α-ω/+-]{0,11}(?:課題|受容体)?) ?[::=] ?");
+  private static final Pattern INTRODUCTION = Pattern.compile("(?:以下|略称?|通称|英語?名?)[、,:]?[「『\"]?");
+  private static final Pattern LEGEND = Pattern.compile("[A-Za-zα-ω][A-Za-z0-9α-ω/+-]{0,11}(?:課題|受容体)?");
 
   /** A pair in the normal form. */
   public record Pair(Span shortForm, Span longForm) {
@@ -167,11 +167,14 @@ public final class Abbreviations {
   }
 
   private void add(int from, int to, List<Span> parts) {
+    if (to <= from) {
+      return;
+    }
     int start = from;
     int end = to;
-    Matcher introduction = INTRODUCTION.matcher(text).region(from, to);
-    if (introduction.lookingAt() && introduction.end() > from) {
-      start = introduction.end();
+    if ("以略通英".indexOf(text.charAt(from)) >= 0) {
+      Matcher introduction = INTRODUCTION.matcher(text).region(from, to);
+      start = introduction.lookingAt() ? introduction.end() : from;
     }
     while (start < end && " 「『\"".indexOf(text.charAt(start)) >= 0) {
       start++;
@@ -268,15 +271,34 @@ public final class Abbreviations {
 
   /** {@code mPFC:内側前頭前野、LHb:外側手綱核} in a legend, or on a line of its own. */
   private void legends(Block block) {
-    Matcher matcher = LEGEND.matcher(text).region(block.start(), block.end());
-    while (matcher.find()) {
-      int at = matcher.start();
-      boolean begins = at == block.start() || " 、,。.;(\"".indexOf(text.charAt(at - 1)) >= 0
-          || document.text().gapBefore(at) > 0;
-      if (begins && !isInBracket(block, at)) {
-        legend(block, new Span(matcher.start(1), matcher.end(1)), matcher.end());
+    for (int colon = block.start(); colon < block.end(); colon++) {
+      char c = text.charAt(colon);
+      if (c == ':' || c == '=') {
+        legendBefore(block, colon);
       }
     }
+  }
+
+  private void legendBefore(Block block, int colon) {
+    int end = colon > block.start() && text.charAt(colon - 1) == ' ' ? colon - 1 : colon;
+    int start = end;
+    while (start > block.start() && end - start < 16 && isLegendChar(text.charAt(start - 1))) {
+      start--;
+    }
+    Matcher matcher = LEGEND.matcher(text).region(start, end);
+    boolean begins = start == block.start() || " 、,。.;(\"".indexOf(text.charAt(start - 1)) >= 0
+        || document.text().gapBefore(start) > 0;
+    if (begins && matcher.matches() && !isInBracket(block, start)) {
+      int at = colon + 1;
+      while (at < block.end() && text.charAt(at) == ' ') {
+        at++;
+      }
+      legend(block, new Span(start, end), at);
+    }
+  }
+
+  private static boolean isLegendChar(char c) {
+    return c != ' ' && c != '(' && c != ',' && c != '.' && (c < 0x3000 || "課題受容体".indexOf(c) >= 0);
   }
 
   private void legend(Block block, Span shortForm, int at) {

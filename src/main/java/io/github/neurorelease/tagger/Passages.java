@@ -5,7 +5,9 @@ import io.github.neurorelease.text.Script;
 import io.github.neurorelease.token.Document;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Runs taggers over the passages of a document. */
@@ -39,12 +41,18 @@ public final class Passages {
     if (introduced.isEmpty()) {
       return first;
     }
+    Map<Integer, Candidate> known = new HashMap<>();
+    for (Candidate candidate : first) {
+      if (candidate.isLexical()) {
+        known.merge(candidate.start(), candidate, (a, b) -> a.end() >= b.end() ? a : b);
+      }
+    }
     List<Block> blocks = document.structure().blocks();
     BitSet anew = new BitSet();
     List<Candidate> candidates = new ArrayList<>();
     for (int b = 0; b < blocks.size(); b++) {
       Block block = blocks.get(b);
-      if (introduced.standsIn(document.normal(), block.start(), block.end())) {
+      if (introduced.addsTo(document.normal(), block.start(), block.end(), known)) {
         anew.set(b);
         Passage passage = new Passage(document.text(), block.start(), block.end(), document.structure().kind(block),
             isForeign(document.normal(), block.start(), block.end()), document.tokens(b), introduced);
