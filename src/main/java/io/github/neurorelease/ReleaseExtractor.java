@@ -79,11 +79,12 @@ public final class ReleaseExtractor {
     Document document = new Document(source, structure, tokenizer.tokenize(structure.text().normal()));
     Glossary glossary = Glossary.of(document);
     List<Candidate> proposed = Passages.tag(document, taggers);
-    List<Candidate> mentions = Resolvers.resolve(document, proposed);
+    List<Candidate> mentions = Resolvers.resolve(document, glossary.sourceNotes(), proposed);
     List<Abbreviations.Pair> pairs = Abbreviations.find(document, lexicon, mentions);
     Introduced introduced = introductions.of(document, lexicon, mentions, pairs, glossary);
     if (!introduced.isEmpty()) {
-      mentions = Resolvers.resolve(document, Passages.retag(document, lexical, introduced, proposed));
+      mentions = Resolvers.resolve(document, glossary.sourceNotes(),
+          Passages.retag(document, lexical, introduced, proposed));
       pairs = Abbreviations.find(document, lexicon, mentions);
     }
     return new Extraction(source, new Metadata(null, null, null, null, null, null, null, null, null),

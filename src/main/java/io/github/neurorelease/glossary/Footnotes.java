@@ -94,11 +94,17 @@ final class Footnotes {
     for (int i = first; i < next; i++) {
       indices.add(i);
     }
+    int headBlock = first;
     int headStart = mark.end();
-    int[] split = split(headStart, block.end(), next - first > 1);
+    if (headStart >= block.end() && next - first > 1) {
+      headBlock = first + 1;
+      headStart = blocks.get(headBlock).start();
+    }
+    int headEnd = blocks.get(headBlock).end();
+    boolean more = next - headBlock > 1;
+    int[] split = headStart >= headEnd ? null : split(headStart, headEnd, more);
     EntryHead head = split == null ? null : EntryHead.of(text, headStart, split[0]);
-    int body = split == null ? headStart : split[1] >= block.end() && next - first > 1
-        ? blocks.get(first + 1).start() : split[1];
+    int body = split == null ? headStart : split[1] >= headEnd && more ? blocks.get(headBlock + 1).start() : split[1];
     int[] printed = printed(mark);
     return new Footnote(sign(mark.group("mark")), number(mark.group("mark")), printed[0], printed[1], end, head,
         Math.min(body, end), indices);
@@ -141,7 +147,7 @@ final class Footnotes {
       return false;
     }
     char c = delimiter.group().strip().charAt(0);
-    if (c != '-' && c != '=') {
+    if (c != '-') {
       return c != ':' || !text.startsWith("//", delimiter.start() + 1);
     }
     return document.text().gapBefore(delimiter.end()) > 0 || document.text().gapBefore(delimiter.start()) > 0

@@ -83,6 +83,17 @@ public final class Glossary {
     return names;
   }
 
+  /** The ranges in the normal form of definitions that only cite a source. */
+  public List<Span> sourceNotes() {
+    List<Span> notes = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).kind() == GlossaryEntry.Kind.SOURCE) {
+        notes.add(new Span(footnotes.get(i).bodyStart(), footnotes.get(i).end()));
+      }
+    }
+    return notes;
+  }
+
   /** For each entry the range of its definition in the normal form. */
   public List<Span> bodies() {
     return footnotes.stream().map(note -> new Span(note.bodyStart(), note.end())).toList();

@@ -24,10 +24,10 @@ public final class Headings {
 
   private static final int MAX_UNLISTED = 34;
   private static final Pattern DECORATED = Pattern.compile(
-      "(?<mark>#{1,6} ?|[■◆●○◇□▼▶★☆◎▽△▲]{1,2} ?)?(?<number>(?:\\d{1,2}|[IVX]{1,4})[.)] ?|[①-⑳] ?|\\(\\d\\) ?)?"
-          + "(?<open>[【<《〈\\[≪«「『-]{0,2})(?<text>[^【】<>《》〈〉≪≫«»]{1,60}?)(?<close>[】>》〉\\]≫»」』-]{0,2})(?<colon> ?[::]?)");
+      "(?<mark>#{1,6} ?|[■◆●○◇□▼▶★☆◎▽△▲]{1,2} ?)?(?<number>(?:\\d{1,2}|[IVX]{1,4})[.)] ?(?!\\d)|[①-⑳] ?|\\(\\d\\) ?)?"
+          + "(?<open>[【<《〈〔\\[≪«「『-]{0,2})(?<text>[^【】<>《》〈〉〔〕≪≫«»]{1,60}?)(?<close>[】>》〉〕\\]≫»」』-]{0,2})(?<colon> ?[::]?)");
 
-  private static final String DECORATION = "#■◆●○◇□▼▶★☆◎▽△▲0123456789IVX①②③④⑤⑥⑦⑧⑨⑩([【<《〈≪«「『-";
+  private static final String DECORATION = "#■◆●○◇□▼▶★☆◎▽△▲0123456789IVX①②③④⑤⑥⑦⑧⑨⑩([【<《〈〔≪«「『-";
 
   private int longest;
   private final Map<String, SectionKind> listed = new HashMap<>();
@@ -127,12 +127,16 @@ public final class Headings {
       return new Heading(kind, matcher.start("text"), matcher.end("text"), end, true);
     }
     boolean decorated = enclosed || marked && matcher.group("mark").charAt(0) == '#'
-        || (marked || numbered) && words.length() <= 22;
+        || (marked || numbered) && words.length() <= 22 && hasJapanese(words);
     if (!decorated || words.length() > MAX_UNLISTED || isProse(words)) {
       return null;
     }
     SectionKind guess = numbered && !enclosed && !marked ? SectionKind.OTHER : byWord(key);
     return new Heading(guess, matcher.start("text"), matcher.end("text"), end, false);
+  }
+
+  private static boolean hasJapanese(String words) {
+    return words.chars().anyMatch(c -> c >= 0x3041);
   }
 
   private SectionKind byWord(String key) {
@@ -147,11 +151,11 @@ public final class Headings {
   /** {@code 【背景】てんかんは…} : a listed heading in brackets with its text on the same line. */
   private Heading inline(String text, int start, int end) {
     char open = text.charAt(start);
-    int pair = "【<《〈≪[".indexOf(open);
+    int pair = "【<《〈〔≪[".indexOf(open);
     if (pair < 0) {
       return null;
     }
-    int close = text.indexOf("】>》〉≫]".charAt(pair), start);
+    int close = text.indexOf("】>》〉〕≫]".charAt(pair), start);
     if (close < 0 || close >= end || close + 1 == end || close - start > 24) {
       return null;
     }
@@ -166,6 +170,7 @@ public final class Headings {
     return switch (open.charAt(0)) {
       case '【' -> close.charAt(0) == '】';
       case '<' -> close.endsWith(">");
+      case '〔' -> close.charAt(0) == '〕';
       case '《' -> close.charAt(0) == '》';
       case '〈' -> close.charAt(0) == '〉';
       case '≪' -> close.charAt(0) == '≫';

@@ -54,6 +54,9 @@ public final class Structurer {
     final String words;
     final int start;
     boolean hasText;
+    /** Opened by a heading that elsewhere stands within a contact section. */
+    boolean subordinate;
+    boolean hasAddress;
 
     Open(SectionKind kind, Span heading, String words, int start) {
       this.kind = kind;
@@ -121,7 +124,7 @@ public final class Structurer {
     private boolean opens(Headings.Heading heading) {
       Open current = sections.get(sections.size() - 1);
       if (heading.kind() == null) {
-        return false;
+        return current.kind != SectionKind.CONTACT || current.subordinate;
       }
       boolean beforeText = sections.size() == 1 && !current.hasText;
       return heading.listed() || current.kind != SectionKind.CONTACT && !beforeText;
@@ -129,8 +132,11 @@ public final class Structurer {
 
     private void open(Headings.Heading heading, Line line) {
       Span span = text.toSource(heading.start(), heading.end());
-      sections.add(new Open(heading.kind(), span, text.source().substring(span.start(), span.end()),
-          text.sourceStart(line.start())));
+      SectionKind kind = heading.kind() == null ? SectionKind.CONTACT : heading.kind();
+      Open section = new Open(kind, span, text.source().substring(span.start(), span.end()),
+          text.sourceStart(line.start()));
+      section.subordinate = heading.kind() == null;
+      sections.add(section);
       int from = startBlock();
       out.append(text, line.start(), heading.stop());
       endBlock(from, Block.Kind.HEADING, line);
@@ -155,6 +161,7 @@ public final class Structurer {
         j = next(i + 1);
       }
       section.hasText |= isProse(begin, out.length());
+      section.hasAddress |= normal.indexOf('@', line.start()) >= 0 && normal.indexOf('@', line.start()) < line.end();
       endBlock(begin, Block.Kind.PARAGRAPH, line);
       return j;
     }
@@ -219,10 +226,15 @@ public final class Structurer {
       for (int i = 0; i < sections.size(); i++) {
         Open section = sections.get(i);
         int end = i + 1 < sections.size() ? sections.get(i + 1).start : text.source().length();
-        closed.add(new Section(section.kind, section.words, section.heading == null ? -1 : section.heading.start(),
+        closed.add(new Section(kind(section), section.words, section.heading == null ? -1 : section.heading.start(),
             section.heading == null ? -1 : section.heading.end(), section.start, end));
       }
       return closed;
+    }
+
+    /** A list of the people who present the work is whom to ask where their addresses stand in it. */
+    private static SectionKind kind(Open section) {
+      return section.kind == SectionKind.COLLABORATORS && section.hasAddress ? SectionKind.CONTACT : section.kind;
     }
 
     /** An unheaded beginning without prose is the title and no section. */

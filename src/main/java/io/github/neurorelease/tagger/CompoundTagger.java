@@ -41,8 +41,10 @@ final class CompoundTagger implements Tagger {
 
   private final Segmenter segmenter;
   private final Morphology morphology;
+  private final Lexicon lexicon;
 
   CompoundTagger(Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.morphology = new Morphology();
     this.segmenter = new Segmenter(lexicon, morphology);
   }
@@ -55,7 +57,7 @@ final class CompoundTagger implements Tagger {
       Unit unit = units.get(k);
       k = unit.is(Unit.Kind.TERM) || unit.is(Unit.Kind.HEAD) ? compound(passage, units, k, out) : k - 1;
     }
-    SymbolRules.propose(passage, units, out);
+    SymbolRules.propose(passage, units, lexicon, out);
   }
 
   /** Proposes the name that ends with unit {@code k}; returns the unit left of it. */
@@ -81,8 +83,18 @@ final class CompoundTagger implements Tagger {
         return k - 1;
       }
     }
-    out.accept(candidate(units.get(first).start(), last.end(), last, k - first));
+    if (!isRemedied(passage.document(), units, first, last)) {
+      out.accept(candidate(units.get(first).start(), last.end(), last, k - first));
+    }
     return first - 1;
+  }
+
+  /** 抗うつ作用, 抗炎症効果: an effect of a drug names no disease. */
+  private static boolean isRemedied(String text, List<Unit> units, int first, Unit last) {
+    boolean against = first > 0 && text.charAt(units.get(first - 1).start()) == '抗'
+        && units.get(first - 1).end() == units.get(first).start();
+    return against && (last.type() == EntityType.DISEASE || last.type() == EntityType.SYMPTOM
+        || last.type() == EntityType.PROCESS);
   }
 
   private static Candidate candidate(int start, int end, Unit last, int taken) {
@@ -98,6 +110,10 @@ final class CompoundTagger implements Tagger {
     String text = passage.document();
     Unit left = units.get(first - 1);
     if (left.is(Unit.Kind.BREAK)) {
+      int open = openingBracket(text, units, first - 1);
+      if (open > 0 && last.head() != null && accepts(text, units.get(open - 1), last)) {
+        return open - 1;
+      }
       return isGlue(passage, units, first) && accepts(text, units.get(first - 2), last) ? first - 2 : first;
     }
     if (passage.aligned().gapBefore(units.get(first).start()) > 1) {
@@ -112,6 +128,26 @@ final class CompoundTagger implements Tagger {
       return adjective;
     }
     return accepts(text, left, last) ? first - 1 : first;
+  }
+
+  /**
+   * The unit that opens the bracket which unit {@code k} closes, or -1: {@code AMPA(α-amino-…)受容体} is one name with a
+   * foreign translation inside it.
+   */
+  private static int openingBracket(String text, List<Unit> units, int k) {
+    if (text.charAt(units.get(k).start()) != ')') {
+      return -1;
+    }
+    for (int i = k - 1; i > 0 && k - i < 60; i--) {
+      char c = text.charAt(units.get(i).start());
+      if (c == '(') {
+        return i;
+      }
+      if (c >= 0x3041 || c == ')') {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** A dash between symbols and terms (BDNF-TrkBシグナル), a middle dot between katakana words. */
@@ -137,8 +173,8 @@ final class CompoundTagger implements Tagger {
     return switch (left.kind()) {
       case TERM, HEAD -> left.is(Unit.Kind.TERM) && acceptsTerm(text, left, last);
       case MODIFIER -> morphology.belongs(left.text(text), last.type());
-      case SYMBOL -> last.is(Unit.Kind.HEAD) ? last.head().symbols() && hasLetter(text, left)
-          : last.type() == EntityType.ORGANISM && hasLetter(text, left);
+      case SYMBOL -> hasLetter(text, left)
+          && (last.head() != null ? last.head().symbols() : last.type() == EntityType.ORGANISM);
       case WORD -> acceptsWord(text, left, last);
       default -> false;
     };
@@ -146,10 +182,16 @@ final class CompoundTagger implements Tagger {
 
   private boolean acceptsTerm(String text, Unit left, Unit last) {
     if (last.is(Unit.Kind.HEAD)) {
-      boolean receptor = last.head().word().equals("サブユニット") && left.text(text).endsWith("受容体");
-      return last.head().accepts().contains(left.type()) && !receptor;
+      return last.head().accepts().contains(left.type()) && !isWholeOf(text, left, last);
     }
-    return TAKES.get(last.type()).contains(left.type());
+    return TAKES.get(last.type()).contains(left.type())
+        || last.head() != null && last.head().accepts().contains(left.type()) && !isWholeOf(text, left, last);
+  }
+
+  /** A receptor and its subunit are two names: NMDA受容体|GluN2Bサブユニット. */
+  private static boolean isWholeOf(String text, Unit left, Unit last) {
+    return last.head().word().equals("サブユニット") && left.head() != null && left.type() == EntityType.PROTEIN
+        && !left.text(text).endsWith("サブユニット");
   }
 
   private static boolean acceptsWord(String text, Unit left, Unit last) {

@@ -109,7 +109,7 @@ final class Segmenter {
       boolean hit = edge && (opensName || findHit(pos));
       Head head = edge ? morphology.headAt(text, pos, end, isEdge) : null;
       if (hit && (head == null || hitEnd - pos >= head.word().length())) {
-        return add(hitTerm != null ? Unit.term(pos, hitEnd, hitTerm) : Unit.introduced(pos, hitEnd, introducedType));
+        return add(hitTerm != null ? Unit.term(pos, hitEnd, hitTerm, ending(pos)) : Unit.introduced(pos, hitEnd, introducedType));
       }
       if (head != null) {
         return add(Unit.head(pos, pos + head.word().length(), head));
@@ -123,6 +123,17 @@ final class Segmenter {
             morphology.isOutside(modifier) ? Unit.Kind.OUTSIDE : Unit.Kind.MODIFIER, PartOfSpeech.NOUN));
       }
       return word(pos, token);
+    }
+
+    /** The head of the term's own type that the term ends with, or null. */
+    private Head ending(int pos) {
+      Head best = null;
+      for (int at = Math.max(pos, hitEnd - 8); at < hitEnd && best == null; at++) {
+        int stop = hitEnd;
+        Head head = morphology.headAt(text, at, hitEnd, end -> end == stop);
+        best = head != null && head.type() == hitTerm.type() ? head : null;
+      }
+      return best;
     }
 
     private int word(int pos, Token token) {
@@ -141,8 +152,11 @@ final class Segmenter {
       int stop = pos + 1;
       while (stop < end) {
         char c = text.charAt(stop);
-        boolean joiner = (c == '-' || c == '/' || c == '.' || c == '\'' || c == '_') && stop + 1 < end
-            && isSymbol(stop + 1);
+        boolean joiner = "-/.'_".indexOf(c) >= 0 && stop + 1 < end && isSymbol(stop + 1);
+        if (c == ':' && stop + 2 < end && text.charAt(stop + 1) == ':' && isSymbol(stop + 2)) {
+          stop += 2;
+          continue;
+        }
         if (!isSymbol(stop) && !joiner) {
           break;
         }

@@ -11,7 +11,7 @@ public final class Taggers {
 
   /** Dictionary terms and names built on them: run once more when the document's own names are known. */
   public static List<Tagger> lexical(Lexicon lexicon) {
-    return List.of(new CompoundTagger(lexicon));
+    return List.of(new CompoundTagger(lexicon), new ShapeTagger());
   }
 
   /** The taggers that need no lexicon of terms. */
