@@ -1,6 +1,7 @@
 package io.github.neurorelease.resolver;
 
 import io.github.neurorelease.tagger.Candidate;
+import io.github.neurorelease.tagger.Levels;
 import io.github.neurorelease.token.Document;
 import java.util.List;
 
@@ -12,7 +13,8 @@ public final class Resolvers {
 
   /** The candidates that stay, left to right, none overlapping another. */
   public static List<Candidate> resolve(Document document, List<Candidate> candidates) {
-    List<Candidate> kept = ForeignText.drop(document, candidates);
+    List<Candidate> kept = RepeatedNames.add(document, Levels.part(document.text(), candidates));
+    kept = ForeignText.drop(document, kept);
     kept = Overlaps.resolve(kept);
     return FieldGate.drop(document, kept);
   }

@@ -12,6 +12,10 @@ public final class Taggers {
   /** The taggers of the library over a lexicon. */
   public static List<Tagger> standard(Lexicon lexicon) {
     return List.of(
-        new CompoundTagger(lexicon));
+        new CompoundTagger(lexicon),
+        new OrganizationTagger(),
+        new PersonTagger(),
+        new ProgramTagger(),
+        new JournalTagger());
   }
 }
