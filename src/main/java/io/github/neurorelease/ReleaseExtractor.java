@@ -1,6 +1,10 @@
 package io.github.neurorelease;
 
 import io.github.neurorelease.entity.Mention;
+import io.github.neurorelease.glossary.Abbreviation;
+import io.github.neurorelease.glossary.Abbreviations;
+import io.github.neurorelease.glossary.Glossary;
+import io.github.neurorelease.glossary.Introductions;
 import io.github.neurorelease.lexicon.Lexicon;
 import io.github.neurorelease.record.Metadata;
 import io.github.neurorelease.resolver.Resolvers;
@@ -8,6 +12,7 @@ import io.github.neurorelease.structure.Headings;
 import io.github.neurorelease.structure.Structure;
 import io.github.neurorelease.structure.Structurer;
 import io.github.neurorelease.tagger.Candidate;
+import io.github.neurorelease.tagger.Introduced;
 import io.github.neurorelease.tagger.Passages;
 import io.github.neurorelease.tagger.Tagger;
 import io.github.neurorelease.tagger.Taggers;
@@ -17,8 +22,10 @@ import io.github.neurorelease.text.Span;
 import io.github.neurorelease.token.Document;
 import io.github.neurorelease.token.Tokenizer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Turns a release into an {@link Extraction}.
@@ -34,11 +41,17 @@ public final class ReleaseExtractor {
 
   private final Structurer structurer = new Structurer(new Headings());
   private final Tokenizer tokenizer;
+  private final Introductions introductions = new Introductions();
+  private final Lexicon lexicon;
+  private final List<Tagger> lexical;
   private final List<Tagger> taggers;
 
   private ReleaseExtractor(Lexicon lexicon) {
+    this.lexicon = lexicon;
     tokenizer = Tokenizer.keeping(List.of());
-    taggers = Taggers.standard(lexicon);
+    lexical = Taggers.lexical(lexicon);
+    taggers = new ArrayList<>(lexical);
+    taggers.addAll(Taggers.structural());
   }
 
   /** An extractor with the library's own dictionaries and rules. */
@@ -64,10 +77,27 @@ public final class ReleaseExtractor {
   public Extraction extract(SourceText source) {
     Structure structure = structurer.structure(Normaliser.normalise(source.text()));
     Document document = new Document(source, structure, tokenizer.tokenize(structure.text().normal()));
-    List<Candidate> resolved = Resolvers.resolve(document, Passages.tag(document, taggers));
+    Glossary glossary = Glossary.of(document);
+    List<Candidate> proposed = Passages.tag(document, taggers);
+    List<Candidate> mentions = Resolvers.resolve(document, proposed);
+    List<Abbreviations.Pair> pairs = Abbreviations.find(document, lexicon, mentions);
+    Introduced introduced = introductions.of(document, lexicon, mentions, pairs, glossary);
+    if (!introduced.isEmpty()) {
+      mentions = Resolvers.resolve(document, Passages.retag(document, lexical, introduced, proposed));
+      pairs = Abbreviations.find(document, lexicon, mentions);
+    }
     return new Extraction(source, new Metadata(null, null, null, null, null, null, null, null, null),
-        structure.sections(), mentions(document, resolved), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of());
+        structure.sections(), mentions(document, mentions), glossary.entries(), abbreviations(document, pairs), List.of(),
+        List.of(), List.of(), List.of(), glossary.warnings());
+  }
+
+  private static List<Abbreviation> abbreviations(Document document, List<Abbreviations.Pair> pairs) {
+    Set<Abbreviation> once = new LinkedHashSet<>();
+    for (Abbreviations.Pair pair : pairs) {
+      once.add(new Abbreviation(document.printed(pair.shortForm().start(), pair.shortForm().end()),
+          document.printed(pair.longForm().start(), pair.longForm().end())));
+    }
+    return List.copyOf(once);
   }
 
   private static List<Mention> mentions(Document document, List<Candidate> candidates) {

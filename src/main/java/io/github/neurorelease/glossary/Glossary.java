@@ -1,6 +1,5 @@
 package io.github.neurorelease.glossary;
 
-import io.github.neurorelease.text.Script;
 import io.github.neurorelease.text.Span;
 import io.github.neurorelease.token.Document;
 import java.util.ArrayList;
@@ -190,7 +189,7 @@ public final class Glossary {
         Span span = document.text().toSource(mark.start(), mark.end());
         found.add(new Anchor(span.start(), span.end(), span.in(document.source().text())));
       }
-      String definition = printed(note.bodyStart(), note.end());
+      String definition = document.printed(note.bodyStart(), note.end());
       Span whole = document.text().toSource(note.markStart(), note.end());
       return new GlossaryEntry(document.sourceText(note.markStart(), note.markEnd()),
           note.number() == 0 ? null : note.number(), term(note), aliases(note), definition, kind(note), whole.start(),
@@ -203,7 +202,7 @@ public final class Glossary {
       }
       StringBuilder term = new StringBuilder();
       for (int[] range : note.head().term()) {
-        term.append(printed(range[0], range[1]));
+        term.append(document.printed(range[0], range[1]));
       }
       String printed = term.toString().strip();
       return printed.isEmpty() ? null : printed;
@@ -213,7 +212,7 @@ public final class Glossary {
       if (note.head() == null) {
         return List.of();
       }
-      return note.head().aliases().stream().map(range -> printed(range[0], range[1])).toList();
+      return note.head().aliases().stream().map(range -> document.printed(range[0], range[1])).toList();
     }
 
     private GlossaryEntry.Kind kind(Footnote note) {
@@ -224,33 +223,5 @@ public final class Glossary {
       boolean explains = body.indexOf('。') >= 0 && body.indexOf('。') < body.length() - 1 || body.endsWith("。");
       return !explains && SOURCE_SIGN.matcher(body).find() ? GlossaryEntry.Kind.SOURCE : GlossaryEntry.Kind.TERM;
     }
-
-    /** The source text of a range, without page numbers and running heads that interrupt it. */
-    private String printed(int start, int end) {
-      if (start >= end) {
-        return "";
-      }
-      StringBuilder printed = new StringBuilder();
-      String source = document.source().text();
-      for (int i = start; i < end; i++) {
-        int from = document.text().sourceStart(i);
-        int to = document.text().sourceEnd(i);
-        if (i > start) {
-          int last = document.text().sourceEnd(i - 1);
-          if (from < last) {
-            continue;
-          }
-          String between = source.substring(last, from);
-          printed.append(between.isBlank() ? between : isMarkup(between) ? "" : " ");
-        }
-        printed.append(source, from, to);
-      }
-      return printed.toString().strip();
-    }
-
-    private static boolean isMarkup(String between) {
-      return between.length() <= 3 && between.chars().noneMatch(c -> Script.isWord((char) c));
-    }
   }
-
 }

@@ -27,6 +27,9 @@ public final class Headings {
       "(?<mark>#{1,6} ?|[■◆●○◇□▼▶★☆◎▽△▲]{1,2} ?)?(?<number>(?:\\d{1,2}|[IVX]{1,4})[.)] ?|[①-⑳] ?|\\(\\d\\) ?)?"
           + "(?<open>[【<《〈\\[≪«「『-]{0,2})(?<text>[^【】<>《》〈〉≪≫«»]{1,60}?)(?<close>[】>》〉\\]≫»」』-]{0,2})(?<colon> ?[::]?)");
 
+  private static final String DECORATION = "#■◆●○◇□▼▶★☆◎▽△▲0123456789IVX①②③④⑤⑥⑦⑧⑨⑩([【<《〈≪«「『-";
+
+  private int longest;
   private final Map<String, SectionKind> listed = new HashMap<>();
   private final Map<String, Boolean> subordinate = new HashMap<>();
   private final List<Rule> words = new ArrayList<>();
@@ -49,6 +52,7 @@ public final class Headings {
   public Headings() {
     for (Resources.Line line : Resources.lines("headings.tsv")) {
       String heading = key(line.cell(0));
+      longest = Math.max(longest, line.cell(0).length() + 4);
       switch (line.cell(2)) {
         case "" -> listed.put(heading, kind(line));
         case "sub" -> subordinate.put(heading, Boolean.TRUE);
@@ -82,8 +86,28 @@ public final class Headings {
     if (end - start > 70) {
       return null;
     }
+    if (DECORATION.indexOf(text.charAt(start)) < 0) {
+      return plain(text, start, end);
+    }
     Matcher matcher = DECORATED.matcher(text).region(start, end);
     return matcher.matches() ? decide(matcher, end) : null;
+  }
+
+  /** An undecorated line, with or without a colon: only listed headings count. */
+  private Heading plain(String text, int start, int end) {
+    int stop = end;
+    while (stop > start && (text.charAt(stop - 1) == ':' || text.charAt(stop - 1) == ' ')) {
+      stop--;
+    }
+    if (stop == start || stop - start > longest) {
+      return null;
+    }
+    String key = key(text.substring(start, stop));
+    if (subordinate.containsKey(key)) {
+      return new Heading(null, start, stop, end, true);
+    }
+    SectionKind kind = listed.get(key);
+    return kind == null ? null : new Heading(kind, start, stop, end, true);
   }
 
   private Heading decide(Matcher matcher, int end) {

@@ -72,6 +72,8 @@ public final class Structurer {
     private final AlignedText.Builder out;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Open> sections = new ArrayList<>();
+    private int askedLine = -1;
+    private Headings.Heading askedHeading;
     private final Set<String> leads = new HashSet<>();
 
     Run(AlignedText text) {
@@ -104,7 +106,7 @@ public final class Structurer {
     private int block(int i) {
       Line line = lines.get(i);
       boolean footnote = FootnoteMark.at(normal, line.start(), line.end()) != null;
-      Headings.Heading heading = footnote ? null : headings.at(normal, line.start(), line.end());
+      Headings.Heading heading = footnote ? null : heading(i);
       if (heading != null && opens(heading)) {
         int last = next(i + 1);
         open(heading, line);
@@ -157,8 +159,17 @@ public final class Structurer {
       return j;
     }
 
+    /** Each line is asked twice: as the one after and as the one at hand. */
+    private Headings.Heading heading(int i) {
+      if (askedLine != i) {
+        askedLine = i;
+        askedHeading = headings.at(normal, lines.get(i).start(), lines.get(i).end());
+      }
+      return askedHeading;
+    }
+
     private boolean isHeading(int i) {
-      Headings.Heading heading = headings.at(normal, lines.get(i).start(), lines.get(i).end());
+      Headings.Heading heading = heading(i);
       return heading != null && (heading.kind() == null || opens(heading));
     }
 

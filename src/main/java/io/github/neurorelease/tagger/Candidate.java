@@ -47,6 +47,12 @@ public record Candidate(int start, int end, EntityType type, String value, int w
     return weight == EVERYDAY;
   }
 
+  /** Whether the dictionaries and the rules built on them made it. */
+  boolean isLexical() {
+    String rule = evidence.rule();
+    return rule.equals("dictionary") || rule.equals("compound") || rule.equals("introduced") || rule.startsWith("symbol");
+  }
+
   /** The same candidate as another type. */
   public Candidate withType(EntityType other) {
     return new Candidate(start, end, other, value, weight, evidence, term);

@@ -202,7 +202,9 @@ final class OrganizationTagger implements Tagger {
     /** A country or role at the beginning, unless it is the whole stem: 中国医科大学. */
     private boolean isStopWord(int k, int t) {
       Token token = tokens.get(k);
-      return k + 1 < t + 1 && OrganizationWords.isStop(text, token.start(), token.end())
+      char next = text.charAt(tokens.get(k + 1).start());
+      boolean country = token.pos() == PartOfSpeech.PLACE_NAME && Boundaries.isKanji(next) && token.end() - token.start() > 2;
+      return OrganizationWords.isStop(text, token.start(), token.end()) && !country
           || Roles.at(text, token.start(), passage.end()) != null && !text.startsWith("学生", token.start());
     }
 
@@ -219,7 +221,7 @@ final class OrganizationTagger implements Tagger {
       int between = tokens.get(next).start();
       boolean gap = tokens.get(k).end() < between || passage.aligned().gapBefore(between) > 0;
       if (!gap) {
-        return !OrganizationWords.isStop(text, tokens.get(k).start(), tokens.get(k).end());
+        return true;
       }
       return isLatin(text.charAt(tokens.get(k).end() - 1)) && isLatin(text.charAt(between))
           || OrganizationWords.legalForm(text, tokens.get(k).end(), floor) >= 0;

@@ -4,7 +4,10 @@ import io.github.neurorelease.structure.Block;
 import io.github.neurorelease.text.Script;
 import io.github.neurorelease.token.Document;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Runs taggers over the passages of a document. */
@@ -24,6 +27,41 @@ public final class Passages {
           isForeign(document.normal(), block.start(), block.end()), document.tokens(b));
       for (Tagger tagger : taggers) {
         tagger.tag(passage, out);
+      }
+    }
+    return candidates;
+  }
+
+  /**
+   * The same where the document is known to introduce names: only passages in which one of them stands are tagged
+   * anew, and their candidates from {@code lexical} taggers replace those of the first pass.
+   */
+  public static List<Candidate> retag(Document document, List<Tagger> lexical, Introduced introduced,
+                                      List<Candidate> first) {
+    if (introduced.isEmpty()) {
+      return first;
+    }
+    Map<Integer, Candidate> known = new HashMap<>();
+    for (Candidate candidate : first) {
+      if (candidate.isLexical()) {
+        known.merge(candidate.start(), candidate, (a, b) -> a.end() >= b.end() ? a : b);
+      }
+    }
+    List<Block> blocks = document.structure().blocks();
+    BitSet anew = new BitSet();
+    List<Candidate> candidates = new ArrayList<>();
+    for (int b = 0; b < blocks.size(); b++) {
+      Block block = blocks.get(b);
+      if (introduced.addsTo(document.normal(), block.start(), block.end(), known)) {
+        anew.set(b);
+        Passage passage = new Passage(document.text(), block.start(), block.end(), document.structure().kind(block),
+            isForeign(document.normal(), block.start(), block.end()), document.tokens(b), introduced);
+        lexical.forEach(tagger -> tagger.tag(passage, candidates::add));
+      }
+    }
+    for (Candidate candidate : first) {
+      if (!candidate.isLexical() || !anew.get(document.blockAt(candidate.start()))) {
+        candidates.add(candidate);
       }
     }
     return candidates;

@@ -90,7 +90,7 @@ final class ProgramTagger implements Tagger {
     int stem = end - suffix.length();
     int start = funding ? loose(passage, stem) : strict(passage, stem);
     start = afterOrganization(text, start, stem);
-    if (stem - start < 2 || end - start > LONGEST || SUFFIXES.at(text, start, stem) != null
+    if (stem - start < 2 || suffix.length() == 2 && isAcronym(text, start, stem) || end - start > LONGEST || SUFFIXES.at(text, start, stem) != null
         && SUFFIXES.at(text, start, stem).is("generic") && SUFFIXES.at(text, start, stem).length() >= stem - start) {
       return;
     }
@@ -105,6 +105,11 @@ final class ProgramTagger implements Tagger {
     if (bracket != null && bracket.lookingAt() && isShort(bracket.group(1))) {
       propose(bracket.start(1), bracket.end(1), "short form", out);
     }
+  }
+
+  /** JST事業, AMED事業 name no programme. */
+  private static boolean isAcronym(String text, int start, int stem) {
+    return text.substring(start, stem).chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == ' ');
   }
 
   /** Not a grant number, not 当時. */

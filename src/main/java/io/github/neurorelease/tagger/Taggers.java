@@ -9,13 +9,22 @@ public final class Taggers {
   private Taggers() {
   }
 
-  /** The taggers of the library over a lexicon. */
-  public static List<Tagger> standard(Lexicon lexicon) {
+  /** Dictionary terms and names built on them: run once more when the document's own names are known. */
+  public static List<Tagger> lexical(Lexicon lexicon) {
+    return List.of(new CompoundTagger(lexicon));
+  }
+
+  /** The taggers that need no lexicon of terms. */
+  public static List<Tagger> structural() {
     return List.of(
+<<<<<<< HEAD
         new CompoundTagger(lexicon),
         new OrganizationTagger(),
         new PersonTagger(),
         new ProgramTagger(),
         new JournalTagger());
+=======
+    );
+>>>>>>> main
   }
 }

@@ -85,6 +85,35 @@ public final class Document {
     return source.text().substring(span.start(), span.end());
   }
 
+  /**
+   * The source text behind a range of the normal form as a reader would copy it: without page numbers, running heads and
+   * markup that interrupt it, and without blanks at its ends.
+   */
+  public String printed(int start, int end) {
+    if (start >= end) {
+      return "";
+    }
+    StringBuilder printed = new StringBuilder();
+    for (int i = start; i < end; i++) {
+      int from = text().sourceStart(i);
+      int to = text().sourceEnd(i);
+      if (i > start) {
+        int last = text().sourceEnd(i - 1);
+        if (from < last) {
+          continue;
+        }
+        String between = source.text().substring(last, from);
+        printed.append(between.isBlank() ? between : isMarkup(between) ? "" : " ");
+      }
+      printed.append(source.text(), from, to);
+    }
+    return printed.toString().strip();
+  }
+
+  private static boolean isMarkup(String between) {
+    return between.length() <= 3 && between.chars().noneMatch(c -> Script.isWord((char) c));
+  }
+
   /** Whether a word may begin or end before the code unit at {@code at}: a token does, or the script changes. */
   public boolean isWordEdge(int at) {
     if (at == 0 || at >= normal().length() || tokenEdges.get(at)) {

@@ -1,0 +1,329 @@
+package io.github.neurorelease.glossary;
+
+import io.github.neurorelease.entity.EntityType;
+import io.github.neurorelease.lexicon.Lexicon;
+import io.github.neurorelease.lexicon.Term;
+import io.github.neurorelease.structure.Block;
+import io.github.neurorelease.structure.SectionKind;
+import io.github.neurorelease.tagger.Candidate;
+import io.github.neurorelease.text.Script;
+import io.github.neurorelease.text.Span;
+import io.github.neurorelease.token.Document;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Short forms that a document introduces.
+ *
+ * <pre>
+ * 内側前頭前野(mPFC)                        => mPFC, 内側前頭前野
+ * 治療抵抗性うつ病(Treatment resistant depression:TRD) => TRD with both long forms
+ * GABA(γ-アミノ酪酸)                        => GABA, γ-アミノ酪酸
+ * 図1 … LHb:外側手綱核                      => LHb, 外側手綱核
+ * 脳神経科学統合プログラム(脳統合)           => 脳統合, 脳神経科学統合プログラム
+ * シナプス刈り込み(synapse pruning)          => none: a translation
+ * </pre>
+ */
+public final class Abbreviations {
+
+  private static final int LONGEST_BRACKET = 110;
+  private static final Pattern PART = Pattern.compile("[:;、]|,(?!\\d)");
+  private static final Pattern INTRODUCTION = Pattern.compile("(?:以下|略称?|通称|英語?名?)[、,:]?[「『\"]?");
+  private static final Pattern LEGEND = Pattern.compile("[A-Za-zα-ω][A-Za-z0-9α-ω/+-]{0,11}(?:課題|受容体)?");
+
+  /** A pair in the normal form. */
+  public record Pair(Span shortForm, Span longForm) {
+  }
+
+  private final Document document;
+  private final String text;
+  private final Lexicon lexicon;
+  private final Map<Integer, Candidate> byEnd = new HashMap<>();
+  private final Map<Integer, Candidate> byStart = new HashMap<>();
+  private final List<Pair> pairs = new ArrayList<>();
+
+  private Abbreviations(Document document, Lexicon lexicon, List<Candidate> mentions) {
+    this.document = document;
+    this.text = document.normal();
+    this.lexicon = lexicon;
+    for (Candidate mention : mentions) {
+      byEnd.put(mention.end(), mention);
+      byStart.put(mention.start(), mention);
+    }
+  }
+
+  /** The pairs that the document introduces, left to right; a pair may come more than once. */
+  public static List<Pair> find(Document document, Lexicon lexicon, List<Candidate> mentions) {
+    Abbreviations abbreviations = new Abbreviations(document, lexicon, mentions);
+    List<Block> blocks = document.structure().blocks();
+    for (int b = 0; b < blocks.size(); b++) {
+      SectionKind kind = document.structure().kind(blocks.get(b));
+      if (kind != SectionKind.REFERENCES && kind != SectionKind.ABSTRACT) {
+        abbreviations.brackets(blocks.get(b));
+        if (kind != SectionKind.CONTACT && kind != SectionKind.PAPER) {
+          abbreviations.legends(blocks.get(b));
+        }
+      }
+    }
+    return abbreviations.pairs;
+  }
+
+  private void brackets(Block block) {
+    for (int open = text.indexOf('(', block.start()); open >= 0 && open < block.end(); open = text.indexOf('(', open + 1)) {
+      int close = EntryHead.matching(text, open, Math.min(block.end(), open + LONGEST_BRACKET));
+      if (close > open + 1) {
+        bracket(block, open, close);
+      }
+    }
+  }
+
+  private void bracket(Block block, int open, int close) {
+    List<Span> parts = parts(open + 1, close);
+    int before = beforeMark(open);
+    Candidate left = byEnd.get(before);
+    Span shortPart = null;
+    Span longPart = null;
+    for (Span part : parts) {
+      String form = part.in(text);
+      if (shortPart == null && ShortForms.isShort(form)) {
+        shortPart = part;
+      } else if (longPart == null && (ShortForms.isEnglish(form) || byStart.containsKey(part.start()))) {
+        longPart = part;
+      }
+    }
+    if (shortPart == null) {
+      reversed(block, before, left, parts, longPart);
+      return;
+    }
+    Span outer = outer(block, before, left, shortPart.in(text));
+    if (outer != null && !ShortForms.isShort(outer.in(text))) {
+      pairs.add(new Pair(shortPart, outer));
+    }
+    if (longPart != null && ShortForms.isEnglish(longPart.in(text))) {
+      pairs.add(new Pair(shortPart, longPart));
+    }
+  }
+
+  /** {@code GABA(γ-アミノ酪酸)}, {@code 脳神経科学統合プログラム(脳統合)}: the short form may stand outside. */
+  private void reversed(Block block, int before, Candidate left, List<Span> parts, Span longPart) {
+    if (parts.size() != 1) {
+      return;
+    }
+    Span part = parts.get(0);
+    String inside = part.in(text);
+    Span outer = left != null ? new Span(left.start(), left.end()) : symbolBefore(block, before);
+    if (outer == null) {
+      return;
+    }
+    String outside = outer.in(text);
+    if (left != null && left.type().group() == EntityType.Group.NAME && left.type() != EntityType.PERSON) {
+      if (ShortForms.isContraction(inside, outside)) {
+        pairs.add(new Pair(part, outer));
+      } else if (ShortForms.isContraction(outside, inside)) {
+        pairs.add(new Pair(outer, part));
+      }
+      return;
+    }
+    if (ShortForms.isShort(outside) && !ShortForms.isShort(inside) && standsFor(outside, inside, part)) {
+      pairs.add(new Pair(outer, part));
+    }
+  }
+
+  private boolean standsFor(String shortForm, String longForm, Span part) {
+    if (ShortForms.isEnglish(longForm)) {
+      return ShortForms.longFormStart(shortForm.replaceAll("[^A-Za-z]", ""), longForm) == 0;
+    }
+    if (longForm.length() < 3 || longForm.indexOf('の') > 0 || longForm.indexOf('。') >= 0) {
+      return false;
+    }
+    for (Term term : lexicon.find(shortForm)) {
+      if (lexicon.find(longForm).contains(term)) {
+        return true;
+      }
+    }
+    char tail = shortForm.charAt(shortForm.length() - 1);
+    if (tail >= 0x3041) {
+      return longForm.charAt(longForm.length() - 1) == tail;
+    }
+    Candidate inside = byStart.get(part.start());
+    boolean named = inside != null && inside.end() == part.end() && inside.type().group() == EntityType.Group.BIOMEDICAL;
+    return named && shortForm.matches("[A-Za-z]{2,6}") && longForm.length() >= 4;
+  }
+
+  private List<Span> parts(int from, int to) {
+    List<Span> parts = new ArrayList<>();
+    Matcher matcher = PART.matcher(text).region(from, to);
+    int start = from;
+    while (matcher.find()) {
+      add(start, matcher.start(), parts);
+      start = matcher.end();
+    }
+    add(start, to, parts);
+    return parts;
+  }
+
+  private void add(int from, int to, List<Span> parts) {
+    if (to <= from) {
+      return;
+    }
+    int start = from;
+    int end = to;
+    if ("以略通英".indexOf(text.charAt(from)) >= 0) {
+      Matcher introduction = INTRODUCTION.matcher(text).region(from, to);
+      start = introduction.lookingAt() ? introduction.end() : from;
+    }
+    while (start < end && " 「『\"".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && " 」』\"".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int quote = text.indexOf('」', start);
+    if (quote > start && quote < end) {
+      end = quote;
+    }
+    if (end > start) {
+      parts.add(new Span(start, end));
+    }
+  }
+
+  /** The place before a footnote mark that stands before the bracket: TRD*1( => TRD. */
+  private int beforeMark(int open) {
+    int at = open;
+    while (at > 0 && Character.isDigit(text.charAt(at - 1))) {
+      at--;
+    }
+    boolean mark = at < open && at > 0 && (text.charAt(at - 1) == '*' || text.charAt(at - 1) == '※');
+    return mark ? at - 1 : open;
+  }
+
+  /** What the short form in the bracket stands for: the name before the bracket, English words, or a noun. */
+  private Span outer(Block block, int before, Candidate left, String shortForm) {
+    if (left != null) {
+      boolean nameable = left.type().group() == EntityType.Group.BIOMEDICAL
+          || left.type() == EntityType.ORGANIZATION || left.type() == EntityType.PROGRAM;
+      if (!nameable) {
+        return null;
+      }
+      if (isJapanese(left)) {
+        return new Span(left.start(), left.end());
+      }
+    }
+    int from = Math.max(block.start(), before - 90);
+    int start = before;
+    while (start > from && text.charAt(start - 1) < 0x3000 && "(),;:".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    if (before - start >= 6 && ShortForms.isEnglish(text.substring(start, before))) {
+      int at = ShortForms.longFormStart(shortForm.replaceAll("[^A-Za-z0-9]", ""), text.substring(start, before));
+      return at < 0 ? null : new Span(start + at, before);
+    }
+    return left != null || !shortForm.matches("[A-Za-z-]{2,8}") ? null : noun(block, before);
+  }
+
+  private boolean isJapanese(Candidate mention) {
+    for (int i = mention.start(); i < mention.end(); i++) {
+      if (text.charAt(i) >= 0x3041) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A noun of no dictionary before the bracket: 「生活の質(QOL)」, 「日常生活動作(ADL)」. */
+  private Span noun(Block block, int before) {
+    var tokens = document.tokens(document.blockAt(block.start()));
+    int first = tokens.size();
+    while (first > 0 && tokens.get(first - 1).end() > before) {
+      first--;
+    }
+    int stop = first;
+    while (first > 0 && tokens.get(first - 1).end() == (first == stop ? before : tokens.get(first).start())
+        && isNoun(tokens.get(first - 1).pos()) && document.text().gapBefore(tokens.get(first - 1).end()) < 2) {
+      first--;
+    }
+    if (first == stop) {
+      return null;
+    }
+    int start = tokens.get(first).start();
+    return before - start >= 4 && Script.of(text.charAt(start)) != Script.HIRAGANA ? new Span(start, before) : null;
+  }
+
+  private static boolean isNoun(io.github.neurorelease.token.PartOfSpeech pos) {
+    return switch (pos) {
+      case NOUN, VERBAL_NOUN, ADJECTIVAL_NOUN, NOUN_SUFFIX, PROPER_NOUN, PREFIX, LETTERS -> true;
+      default -> false;
+    };
+  }
+
+  private Span symbolBefore(Block block, int before) {
+    int start = before;
+    while (start > block.start() && (text.charAt(start - 1) < 0x3000 && text.charAt(start - 1) > ' '
+        && "(),;:.*".indexOf(text.charAt(start - 1)) < 0)) {
+      start--;
+    }
+    return start < before ? new Span(start, before) : null;
+  }
+
+  /** {@code mPFC:内側前頭前野、LHb:外側手綱核} in a legend, or on a line of its own. */
+  private void legends(Block block) {
+    for (int colon = block.start(); colon < block.end(); colon++) {
+      char c = text.charAt(colon);
+      if (c == ':' || c == '=') {
+        legendBefore(block, colon);
+      }
+    }
+  }
+
+  private void legendBefore(Block block, int colon) {
+    int end = colon > block.start() && text.charAt(colon - 1) == ' ' ? colon - 1 : colon;
+    int start = end;
+    while (start > block.start() && end - start < 16 && isLegendChar(text.charAt(start - 1))) {
+      start--;
+    }
+    Matcher matcher = LEGEND.matcher(text).region(start, end);
+    boolean begins = start == block.start() || " 、,。.;(\"".indexOf(text.charAt(start - 1)) >= 0
+        || document.text().gapBefore(start) > 0;
+    if (begins && matcher.matches() && !isInBracket(block, start)) {
+      int at = colon + 1;
+      while (at < block.end() && text.charAt(at) == ' ') {
+        at++;
+      }
+      legend(block, new Span(start, end), at);
+    }
+  }
+
+  private static boolean isLegendChar(char c) {
+    return c != ' ' && c != '(' && c != ',' && c != '.' && (c < 0x3000 || "課題受容体".indexOf(c) >= 0);
+  }
+
+  private void legend(Block block, Span shortForm, int at) {
+    int end = at;
+    while (end < block.end() && "、,。;)".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    while (end > at && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '.')) {
+      end--;
+    }
+    String form = shortForm.in(text);
+    String words = text.substring(at, end);
+    Candidate mention = byStart.get(at);
+    boolean named = mention != null && mention.end() == end && end - at > form.length()
+        && mention.type().group() == EntityType.Group.BIOMEDICAL;
+    boolean letter = form.length() == 1 && Character.isUpperCase(form.charAt(0));
+    boolean english = ShortForms.isEnglish(words) && words.length() > form.length()
+        && ShortForms.longFormStart(form.replaceAll("[^A-Za-z]", ""), words) == 0;
+    if ((ShortForms.isShort(form) && (named || english) || letter && named) && !words.isEmpty()) {
+      pairs.add(new Pair(shortForm, new Span(at, end)));
+    }
+  }
+
+  private boolean isInBracket(Block block, int at) {
+    int open = text.lastIndexOf('(', at);
+    return open >= block.start() && text.indexOf(')', open) > at;
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.neurorelease.glossary;
+
+import io.github.neurorelease.entity.EntityType;
+import io.github.neurorelease.lexicon.Lexicon;
+import io.github.neurorelease.lexicon.Resources;
+import io.github.neurorelease.lexicon.Term;
+import io.github.neurorelease.tagger.Candidate;
+import io.github.neurorelease.tagger.Introduced;
+import io.github.neurorelease.text.Span;
+import io.github.neurorelease.token.Document;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a document teaches about its own names: a short form is of its long form's type, all names in a footnote's head
+ * are of one type, and where none of them is known the definition says what it is.
+ *
+ * <pre>
+ * 疾患関連ミクログリア(DAM)          => DAM CELL, everywhere in the document
+ * ※3 XY法:神経活動を記録する技術。   => XY法 METHOD
+ * </pre>
+ *
+ * Immutable and thread-safe.
+ */
+public final class Introductions {
+
+  private static final int LONGEST = 40;
+
+  private final Map<String, EntityType> genera = new LinkedHashMap<>();
+
+  /** Reads {@code definition-types.tsv}: what the last noun of a definition says of the term. */
+  public Introductions() {
+    for (Resources.Line line : Resources.lines("definition-types.tsv")) {
+      try {
+        genera.put(line.cell(0), EntityType.valueOf(line.cell(1)));
+      } catch (IllegalArgumentException e) {
+        throw line.error("an entity type expected in the second column, got \"" + line.cell(1) + "\"");
+      }
+    }
+  }
+
+  /** The forms that the document introduces beyond what the mentions already know. */
+  public Introduced of(Document document, Lexicon lexicon, List<Candidate> mentions,
+                       List<Abbreviations.Pair> pairs, Glossary glossary) {
+    Map<Span, Candidate> known = new HashMap<>();
+    mentions.forEach(mention -> known.put(new Span(mention.start(), mention.end()), mention));
+    Map<String, EntityType> types = new LinkedHashMap<>();
+    String text = document.normal();
+    for (int round = 0; round < 2; round++) {
+      for (Abbreviations.Pair pair : pairs) {
+        pair(text, pair, known, types);
+      }
+    }
+    footnotes(document, glossary, known, types);
+    List<Introduced.Form> forms = new ArrayList<>();
+    types.forEach((form, type) -> {
+      if (!isKnown(lexicon, form, type)) {
+        forms.add(new Introduced.Form(form, type));
+      }
+    });
+    return new Introduced(forms);
+  }
+
+  /** Whether the dictionaries find the form everywhere, and as the same type. */
+  private static boolean isKnown(Lexicon lexicon, String form, EntityType type) {
+    List<Term> terms = lexicon.find(form);
+    return !terms.isEmpty() && terms.get(0).type() == type && terms.get(0).context().isNone();
+  }
+
+  private static void pair(String text, Abbreviations.Pair pair, Map<Span, Candidate> known,
+                           Map<String, EntityType> types) {
+    String shortForm = pair.shortForm().in(text);
+    String longForm = pair.longForm().in(text);
+    EntityType type = type(pair.longForm(), longForm, known, types);
+    if (type == null) {
+      type = type(pair.shortForm(), shortForm, known, types);
+    }
+    if (type != null && shortForm.length() > 1) {
+      types.putIfAbsent(shortForm, type);
+      types.putIfAbsent(longForm, type);
+    }
+  }
+
+  private static EntityType type(Span span, String form, Map<Span, Candidate> known, Map<String, EntityType> types) {
+    Candidate mention = known.get(span);
+    return mention != null ? mention.type() : types.get(form);
+  }
+
+  private void footnotes(Document document, Glossary glossary, Map<Span, Candidate> known,
+                         Map<String, EntityType> types) {
+    String text = document.normal();
+    for (int i = 0; i < glossary.entries().size(); i++) {
+      GlossaryEntry entry = glossary.entries().get(i);
+      List<Span> names = glossary.names().get(i);
+      if (entry.kind() != GlossaryEntry.Kind.TERM || names.isEmpty()) {
+        continue;
+      }
+      EntityType type = null;
+      for (Span name : names) {
+        EntityType own = type(name, name.in(text), known, types);
+        type = type == null ? own : type;
+      }
+      if (type == null) {
+        type = byDefinition(glossary.bodies().get(i).in(text));
+      }
+      for (Span name : names) {
+        if (type != null && isName(name.in(text)) && !known.containsKey(name)) {
+          types.putIfAbsent(name.in(text), type);
+        }
+      }
+    }
+  }
+
+  /** A name is a noun: short, without particles between words. */
+  private static boolean isName(String form) {
+    return form.length() >= 2 && form.length() <= LONGEST && form.indexOf('の') < 0 && form.indexOf('を') < 0
+        && form.indexOf('。') < 0 && form.indexOf('、') < 0 && form.indexOf('が') < 0 && !form.endsWith("する")
+        && form.indexOf('に') < 0 && form.indexOf('は') < 0;
+  }
+
+  /** 「…を記録する技術。」 => METHOD: the last noun of the definition's first sentence. */
+  private EntityType byDefinition(String definition) {
+    int stop = definition.indexOf('。');
+    String first = stop < 0 ? definition : definition.substring(0, stop);
+    first = first.replaceAll("(?:の一種|の一つ|のひとつ|の1つ|のこと|の総称|のうちの1つ|である|です)$", "")
+        .replaceAll("(?:の一種|の一つ|のこと|の総称)$", "");
+    for (Map.Entry<String, EntityType> genus : genera.entrySet()) {
+      if (first.endsWith(genus.getKey())) {
+        return genus.getValue();
+      }
+    }
+    return null;
+  }
+}
