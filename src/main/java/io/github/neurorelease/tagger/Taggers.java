@@ -17,14 +17,9 @@ public final class Taggers {
   /** The taggers that need no lexicon of terms. */
   public static List<Tagger> structural() {
     return List.of(
-<<<<<<< HEAD
-        new CompoundTagger(lexicon),
         new OrganizationTagger(),
         new PersonTagger(),
         new ProgramTagger(),
         new JournalTagger());
-=======
-    );
->>>>>>> main
   }
 }
