@@ -17,6 +17,13 @@ public final class Taggers {
   /** The taggers that need no lexicon of terms. */
   public static List<Tagger> structural() {
     return List.of(
-    );
+        new NumberTagger(),
+        new IdentifierTagger(),
+        new GrantTagger(),
+        new CitationTagger(),
+        new OrganizationTagger(),
+        new PersonTagger(),
+        new ProgramTagger(),
+        new JournalTagger());
   }
 }
