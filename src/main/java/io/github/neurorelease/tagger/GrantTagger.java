@@ -62,7 +62,7 @@ final class GrantTagger implements Tagger {
       int end = wordEnd(text, at, passage.end());
       if (end - at >= SHORTEST) {
         int next = known(passage, at, out);
-        end = Math.max(end, next == at ? digits(passage, at, out) : next);
+        end = Math.max(end, next == at && isNumber(text, at, end) ? digits(passage, at, out) : next);
       } else if (c == 'J' || end - at == 3) {
         end = Math.max(end, known(passage, at, out));
       }
@@ -76,6 +76,15 @@ final class GrantTagger implements Tagger {
       end++;
     }
     return Math.max(end, at + 1);
+  }
+
+  /** Whether the word ends with four digits, as every number behind a label does. */
+  private static boolean isNumber(String text, int at, int end) {
+    int digits = end;
+    while (digits > at && Numerals.isDigit(text.charAt(digits - 1))) {
+      digits--;
+    }
+    return end - digits >= SHORTEST;
   }
 
   private static boolean isLatin(char c) {
