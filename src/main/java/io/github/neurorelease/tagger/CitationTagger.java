@@ -33,7 +33,8 @@ final class CitationTagger implements Tagger {
   private static final int SHORT_WINDOW = 48;
   private static final int NAMES_WINDOW = 72;
   private static final int NEAR = 36;
-  private static final String PARTICLE = "(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|[Dd]i|da|del|[Ll]a|[Ll]e|du|El|Al|St\\.) ){0,2}";
+  private static final String PARTICLE =
+      "(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|[Dd]i|da|del|[Ll]a|[Ll]e|du|El|Al|St\\.) ){0,2}";
   private static final String NAME = PARTICLE + "[\\p{Lu}][\\p{L}'-]{1,24}";
   private static final String YEAR = "(?:19|20)\\d\\d[a-z]?(?:, ?[b-e](?![A-Za-z]))?";
   private static final String MORE = "(?:" + NAME + ", ){0,3}" + NAME + ",? ?et\\.? ?al\\.?";
@@ -52,7 +53,8 @@ final class CitationTagger implements Tagger {
       "(?<=[(;,、])[^(),、。;\\d\\n]{1,30}(?:省|庁|府|機関|機構|協会|学会|研究所|センター|大学|委員会|連盟|財団|局|連合|[A-Z]{3,6})"
           + "[,、] ?(?:19|20)\\d\\d年?(?=[);])");
   private static final Pattern PERIODICAL = Pattern.compile(
-      "(?:Nature|Science|Cell|Neuron|Lancet|Brain|Current|eLife|Immunity|Cortex|Sleep|Pain|Tokyo|Kyoto|Osaka|Japan)\\b.*");
+      "(?:Nature|Science|Cell|Neuron|Lancet|Brain|Current"
+          + "|eLife|Immunity|Cortex|Sleep|Pain|Tokyo|Kyoto|Osaka|Japan)\\b.*");
 
   private final Map<AlignedText, Set<NumberedMarks.Style>> styles = Collections.synchronizedMap(new WeakHashMap<>());
 
@@ -95,7 +97,8 @@ final class CitationTagger implements Tagger {
     char before = text.charAt(year - 1) == ' ' && year - 2 >= from ? text.charAt(year - 2) : text.charAt(year - 1);
     boolean comma = inside && (before == ',' || before == '、');
     if (found == null && (comma || before == '(')
-        && (holds(text, "ら", year - 8, year) || holds(text, "他", year - 8, year) || holds(text, "ほか", year - 8, year))) {
+        && (holds(text, "ら", year - 8, year) || holds(text, "他", year - 8, year)
+            || holds(text, "ほか", year - 8, year))) {
       found = find(JAPANESE, passage, Math.max(from, year - SHORT_WINDOW), year);
     }
     found = found != null || !comma ? found : find(ORGANISATION, passage, Math.max(from, year - SHORT_WINDOW), year);
