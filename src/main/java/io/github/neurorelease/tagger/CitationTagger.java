@@ -4,10 +4,7 @@ import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.entity.Evidence;
 import io.github.neurorelease.structure.SectionKind;
 import io.github.neurorelease.text.AlignedText;
-import java.util.Collections;
-import java.util.Map;
 import java.util.Set;
-import java.util.WeakHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,8 +21,8 @@ import java.util.regex.Pattern;
  * 示すため22), 考えられる5,7,11~14)            => 22) | 5,7,11~14)  where the document cites by number
  * </pre>
  *
- * <p>What a document's numbers mean is found once a document and kept as long as the document is. A foreign passage
- * or a reference list has none.
+ * <p>What a document's numbers mean is found once a document, by {@link #forText}. A foreign passage or a reference list
+ * has none.
  */
 final class CitationTagger implements Tagger {
 
@@ -56,7 +53,20 @@ final class CitationTagger implements Tagger {
       "(?:Nature|Science|Cell|Neuron|Lancet|Brain|Current"
           + "|eLife|Immunity|Cortex|Sleep|Pain|Tokyo|Kyoto|Osaka|Japan)\\b.*");
 
-  private final Map<AlignedText, Set<NumberedMarks.Style>> styles = Collections.synchronizedMap(new WeakHashMap<>());
+  private final Set<NumberedMarks.Style> styles;
+
+  CitationTagger() {
+    this(Set.of());
+  }
+
+  private CitationTagger(Set<NumberedMarks.Style> styles) {
+    this.styles = styles;
+  }
+
+  @Override
+  public Tagger forText(AlignedText text) {
+    return new CitationTagger(NumberedMarks.styles(text));
+  }
 
   @Override
   public void tag(Passage passage, Consumer<Candidate> out) {
@@ -170,7 +180,7 @@ final class CitationTagger implements Tagger {
   private void numbered(Passage passage, Consumer<Candidate> out) {
     NumberedMarks.Scanner scanner = new NumberedMarks.Scanner(passage.aligned(), passage.start(), passage.end());
     for (NumberedMarks.Mark mark = scanner.next(); mark != null; mark = scanner.next()) {
-      if (styles.computeIfAbsent(passage.aligned(), NumberedMarks::styles).contains(mark.style())) {
+      if (styles.contains(mark.style())) {
         accept(mark.start(), mark.end(), "citation.number", out);
       }
     }

@@ -111,7 +111,9 @@ final class CompoundTagger implements Tagger {
     Unit left = units.get(first - 1);
     if (left.is(Unit.Kind.BREAK)) {
       int open = openingBracket(text, units, first - 1);
-      if (open > 0 && last.head() != null && accepts(text, units.get(open - 1), last)) {
+      boolean bare = last.head() != null && last.head().word().length() == last.end() - last.start()
+          && passage.aligned().gapBefore(last.start()) < 2;
+      if (open > 0 && bare && units.get(first) == last && accepts(text, units.get(open - 1), last)) {
         return open - 1;
       }
       return isGlue(passage, units, first) && accepts(text, units.get(first - 2), last) ? first - 2 : first;
@@ -138,12 +140,14 @@ final class CompoundTagger implements Tagger {
     if (text.charAt(units.get(k).start()) != ')') {
       return -1;
     }
+    boolean word = false;
     for (int i = k - 1; i > 0 && k - i < 60; i--) {
       char c = text.charAt(units.get(i).start());
+      word |= units.get(i).end() - units.get(i).start() >= 3;
       if (c == '(') {
-        return i;
+        return word ? i : -1;
       }
-      if (c >= 0x3041 || c == ')') {
+      if (c >= 0x3041 || c == ')' || c == '※') {
         return -1;
       }
     }

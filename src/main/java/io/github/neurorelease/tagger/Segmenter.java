@@ -105,9 +105,13 @@ final class Segmenter {
       if (families[pos - base] == Boundaries.OTHER && !opensName) {
         return add(Unit.plain(pos, pos + 1, Unit.Kind.BREAK, null));
       }
-      boolean edge = isEdge(pos);
+      boolean edge = isEdge(pos) || followsSide(pos);
       boolean hit = edge && (opensName || findHit(pos));
       Head head = edge ? morphology.headAt(text, pos, end, isEdge) : null;
+      String modifier = edge ? morphology.modifierAt(text, pos, end, isEdge) : null;
+      if (modifier != null && modifier.length() > Math.max(hit ? hitEnd - pos : 0, head == null ? 0 : head.word().length())) {
+        return modifier(pos, modifier);
+      }
       if (hit && (head == null || hitEnd - pos >= head.word().length())) {
         return add(hitTerm != null ? Unit.term(pos, hitEnd, hitTerm, ending(pos)) : Unit.introduced(pos, hitEnd, introducedType));
       }
@@ -117,12 +121,12 @@ final class Segmenter {
       if (families[pos - base] == Boundaries.ALPHABET) {
         return symbol(pos);
       }
-      String modifier = edge ? morphology.modifierAt(text, pos, end, isEdge) : null;
-      if (modifier != null) {
-        return add(Unit.plain(pos, pos + modifier.length(),
-            morphology.isOutside(modifier) ? Unit.Kind.OUTSIDE : Unit.Kind.MODIFIER, PartOfSpeech.NOUN));
-      }
       return word(pos, token);
+    }
+
+    private int modifier(int pos, String modifier) {
+      return add(Unit.plain(pos, pos + modifier.length(),
+          morphology.isOutside(modifier) ? Unit.Kind.OUTSIDE : Unit.Kind.MODIFIER, PartOfSpeech.NOUN));
     }
 
     /** The head of the term's own type that the term ends with, or null. */
@@ -174,6 +178,12 @@ final class Segmenter {
     /** Whether a term of three letters or more begins after a dash: BDNF-|TrkB. */
     private boolean opensTerm(int at) {
       return findHit(at) && hitEnd - at >= 3;
+    }
+
+    /** 左|上側頭回: a side is no part of the word that the tokenizer makes of it. */
+    private boolean followsSide(int pos) {
+      char before = text.charAt(pos - 1);
+      return (before == '左' || before == '右') && isEdge(pos - 1);
     }
 
     private boolean isSymbol(int at) {
