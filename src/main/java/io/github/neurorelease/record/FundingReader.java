@@ -45,8 +45,10 @@ final class FundingReader {
   static List<Funding> read(Reading reading) {
     FundingReader reader = new FundingReader(reading);
     reader.sections(true);
+    reader.end();
     if (reader.funding.isEmpty()) {
       reader.sections(false);
+      reader.end();
     }
     return reader.funding;
   }
@@ -89,6 +91,9 @@ final class FundingReader {
   }
 
   private void block(int start, int end) {
+    if (!goesOn(start, end)) {
+      end();
+    }
     for (Candidate candidate : reading.in(start, end)) {
       switch (candidate.type()) {
         case ORGANIZATION -> organization(candidate, start, end);
@@ -101,10 +106,28 @@ final class FundingReader {
         default -> { }
       }
     }
+  }
+
+  private void end() {
     flush();
     funder = null;
     lastEnd = -1;
     lastType = null;
+  }
+
+  /** A line that begins with a bracket, a grant number, or the programme of a funder on the line before. */
+  private boolean goesOn(int start, int end) {
+    if (lastEnd < 0 || start >= end || start - lastEnd > 3) {
+      return false;
+    }
+    List<Candidate> first = reading.in(start, end);
+    boolean opens = !first.isEmpty() && first.get(0).start() - start <= 2;
+    EntityType type = opens ? first.get(0).type() : null;
+    if (type == EntityType.PROGRAM && lastType == EntityType.ORGANIZATION) {
+      lastEnd = start;
+      return true;
+    }
+    return text.charAt(start) == '(' || type == EntityType.GRANT_ID;
   }
 
   private void mark(Candidate candidate) {
