@@ -84,7 +84,8 @@ final class ContactReader {
     boolean empty = reading.in(block.start(), block.end(), EntityType.PHONE).isEmpty()
         && reading.in(block.start(), block.end(), EntityType.EMAIL).isEmpty()
         && reading.in(block.start(), block.end(), EntityType.PERSON).isEmpty();
-    return empty && (decorated && closed || about || decorated && reading.in(block).isEmpty());
+    boolean unnamed = reading.in(block.start(), block.end(), EntityType.ORGANIZATION).isEmpty();
+    return empty && (decorated && closed || about && (unnamed || words.endsWith("こと") || decorated) || decorated && reading.in(block).isEmpty());
   }
 
   private void person(int i, Candidate candidate) {

@@ -23,7 +23,9 @@ final class FundingReader {
       "支援|助成|補助を受け|補助により|委託を受け|委託により|一環として|研究費(?:により|によって|で)|科研費|supported by|funded by");
   private static final Pattern SEPARATOR = Pattern.compile("[、,，;；\\n。]|および|及び|ならびに|並びに|また|と");
   private static final Pattern SHORT = Pattern.compile("[A-Za-z][A-Za-z0-9./ +&-]*|[^A-Za-z]{1,5}");
-  private static final Pattern LEVEL = Pattern.compile(".*(?:プログラム|プロジェクト|事業|研究|タイプ|型|領域|課題)");
+  private static final Pattern LEVEL = Pattern.compile(".*(?:プログラム|プロジェクト|事業|研究|タイプ|型|領域|課題)(?:\\([^()]*\\))?");
+
+  private static final Pattern AREA = Pattern.compile(".*領域研究(?:[(（][^()（）]*[)）])?");
 
   private final Reading reading;
   private final String text;
@@ -161,7 +163,8 @@ final class FundingReader {
   private void program(Candidate candidate) {
     String words = text.substring(candidate.start(), candidate.end());
     boolean quoted = isQuoted(candidate);
-    if (quoted && program != null && !LEVEL.matcher(words).matches() | isParted(candidate)) {
+    boolean area = program != null && words.length() <= 24 && AREA.matcher(program).matches();
+    if (quoted && program != null && !area && !LEVEL.matcher(words).matches() | isParted(candidate)) {
       programEnd = Math.max(programEnd, candidate.end());
       lastEnd = candidate.end();
       return;

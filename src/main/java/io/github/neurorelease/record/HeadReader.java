@@ -94,7 +94,9 @@ final class HeadReader {
   /** Addressees, fields, keywords, breadcrumbs. */
   private boolean isFurniture(Block block) {
     String words = text.substring(block.start(), block.end());
-    return words.endsWith("殿") || words.endsWith("各位") || words.endsWith("御中") || words.startsWith("分野:")
+    boolean address = words.startsWith("〒") || words.startsWith("TEL") || words.startsWith("Tel")
+        || reading.in(block).stream().anyMatch(c -> c.type() == EntityType.PHONE || c.type() == EntityType.EMAIL);
+    return address || words.endsWith("殿") || words.endsWith("各位") || words.endsWith("御中") || words.startsWith("分野:")
         || words.startsWith("キーワード") || words.contains(" > ") || words.matches("[^>]{2,20}>.{2,20}>.*")
         || words.startsWith("解禁") || words.startsWith("報道解禁") || words.startsWith("http") || words.contains("同時発表") && rest(block) < 12;
   }
