@@ -80,6 +80,9 @@ final class OrganizationTagger implements Tagger {
       } else if (suffix.is("unit") && continuesAfterBracket(t)) {
         chainStart = unitStart(t);
         chainEnd = end;
+      } else if (suffix.is("unit") && text.startsWith("大学院", unitStart(t)) && end - unitStart(t) >= 6) {
+        chainStart = unitStart(t);
+        chainEnd = end;
       } else if (suffix.is("unit") && isContactUnit(t, suffix)) {
         chainStart = tokens.get(0).start();
         chainEnd = end;
@@ -219,12 +222,22 @@ final class OrganizationTagger implements Tagger {
         return false;
       }
       int between = tokens.get(next).start();
+      if (isConnector(next) && endsWhole(k) && next + 1 < tokens.size()) {
+        return false;
+      }
       boolean gap = tokens.get(k).end() < between || passage.aligned().gapBefore(between) > 0;
       if (!gap) {
         return true;
       }
       return isLatin(text.charAt(tokens.get(k).end() - 1)) && isLatin(text.charAt(between))
           || OrganizationWords.legalForm(text, tokens.get(k).end(), floor) >= 0;
+    }
+
+    /** Whether an organisation or ministry ends with token {@code k}: another begins behind a middle dot. */
+    private boolean endsWhole(int k) {
+      int end = tokens.get(k).end();
+      WordTable.Word suffix = OrganizationWords.suffix(text, end, floor);
+      return suffix != null && (suffix.is("core") || suffix.is("either")) || "省庁府".indexOf(text.charAt(end - 1)) >= 0;
     }
 
     private static boolean isLatin(char c) {

@@ -24,6 +24,10 @@ public final class Taggers {
         new OrganizationTagger(),
         new PersonTagger(),
         new ProgramTagger(),
-        new JournalTagger());
+        new JournalTagger(),
+        new NumberTagger(),
+        new IdentifierTagger(),
+        new GrantTagger(),
+        new CitationTagger());
   }
 }
