@@ -38,6 +38,11 @@ public record Records(Metadata metadata, List<Researcher> researchers, List<Fund
     Metadata metadata = new Metadata(head.title(), head.subtitle(), head.releaseDate(), head.issuers(), paper.journal(),
         paper.paperTitle(), paper.authors(), paper.doi(), paper.published());
     return new Records(metadata, ResearcherReader.read(reading), FundingReader.read(reading),
-        ReferenceReader.read(reading), ContactReader.read(reading));
+        once(ReferenceReader.read(reading)), once(ContactReader.read(reading)));
+  }
+
+  /** A body printed twice has its lists twice; a record stands once. */
+  private static <T> List<T> once(List<T> read) {
+    return read.stream().distinct().toList();
   }
 }

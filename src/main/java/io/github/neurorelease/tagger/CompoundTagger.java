@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Names from the dictionary, and names built on them: the last head of a compound says what the whole is, and takes on
@@ -26,6 +27,8 @@ import java.util.function.Consumer;
 final class CompoundTagger implements Tagger {
 
   private static final int WIDEST = 60;
+  private static final Pattern ISOFORM =
+      Pattern.compile("(?:[A-Z]?\\d{0,2}[A-Zα-ωa-d]?\\d?)(?![A-Za-z0-9種個名匹頭例つ倍割%回日週月年時分秒本点群人者])");
 
   /** What a dictionary term takes on its left to make one name with it. */
   private static final Map<EntityType, Set<EntityType>> TAKES = new EnumMap<>(Map.of(
@@ -83,8 +86,8 @@ final class CompoundTagger implements Tagger {
         return k - 1;
       }
     }
-    if (!isRemedied(passage.document(), units, first, last)) {
-      out.accept(candidate(units.get(first).start(), last.end(), last, k - first));
+    if (!isRemedied(passage.document(), units, first, last) && !isAdjective(passage.document(), last, first == k)) {
+      out.accept(candidate(units.get(first).start(), isoformEnd(passage, units, k), last, k - first));
     }
     return first - 1;
   }
@@ -95,6 +98,31 @@ final class CompoundTagger implements Tagger {
         && units.get(first - 1).end() == units.get(first).start();
     return against && (last.type() == EntityType.DISEASE || last.type() == EntityType.SYMPTOM
         || last.type() == EntityType.PROCESS);
+  }
+
+  /** モノアミン系の, グルタミン酸作動性の, X性の: an adjective names nothing. */
+  private static boolean isAdjective(String text, Unit last, boolean alone) {
+    return alone && (last.type() == EntityType.CHEMICAL || last.type() == EntityType.PROTEIN)
+        && (text.startsWith("系の", last.end()) || text.startsWith("作動性の", last.end())
+        || text.startsWith("系統の", last.end()));
+  }
+
+  /** アクアポリン|4, プロテインキナーゼ|Cγ: the isoform behind a protein's name in katakana belongs to it. */
+  private static int isoformEnd(Passage passage, List<Unit> units, int k) {
+    Unit last = units.get(k);
+    String text = passage.document();
+    int next = k + 1;
+    if (last.type() != EntityType.PROTEIN || !Boundaries.isKatakana(text.charAt(last.end() - 1)) || next >= units.size()) {
+      return last.end();
+    }
+    if (text.charAt(units.get(next).start()) == '-' && next + 1 < units.size()) {
+      next++;
+    }
+    Unit symbol = units.get(next);
+    boolean isoform = symbol.is(Unit.Kind.SYMBOL) && symbol.end() - symbol.start() <= 4
+        && passage.aligned().gapBefore(symbol.start()) == 0
+        && ISOFORM.matcher(text).region(symbol.start(), Math.min(passage.end(), symbol.end() + 1)).lookingAt();
+    return isoform ? symbol.end() : last.end();
   }
 
   private static Candidate candidate(int start, int end, Unit last, int taken) {

@@ -49,6 +49,7 @@ final class Segmenter {
     private final Automaton.Hits hits = this::consider;
     private final List<Unit> units = new ArrayList<>();
     private int hitStart;
+    private int vetoedEnd;
     private int hitEnd;
     private Term hitTerm;
     private EntityType introducedType;
@@ -107,6 +108,9 @@ final class Segmenter {
       }
       boolean edge = isEdge(pos) || followsSide(pos);
       boolean hit = edge && (opensName || findHit(pos));
+      if (edge && !hit && vetoedEnd > pos) {
+        return add(Unit.plain(pos, vetoedEnd, Unit.Kind.WORD, PartOfSpeech.NOUN));
+      }
       Head head = edge ? morphology.headAt(text, pos, end, isEdge) : null;
       String modifier = edge ? morphology.modifierAt(text, pos, end, isEdge) : null;
       if (modifier != null && modifier.length() > Math.max(hit ? hitEnd - pos : 0, head == null ? 0 : head.word().length())) {
@@ -205,6 +209,7 @@ final class Segmenter {
       hitTerm = null;
       introducedType = null;
       hitStart = pos;
+      vetoedEnd = -1;
       walker.walk(folded, pos - base, folded.length, hits);
       if (!passage.introduced().isEmpty()) {
         introduced(pos);
@@ -229,6 +234,12 @@ final class Segmenter {
         return;
       }
       for (Term term : terms) {
+        if (term.context().vetoes(text, hitStart, stop)) {
+          hitEnd = -1;
+          hitTerm = null;
+          vetoedEnd = stop;
+          continue;
+        }
         if (Boundaries.isWritten(text, hitStart, stop, term)
             && term.context().allows(text, hitStart, stop, sentenceStart, sentenceEnd, true)) {
           hitEnd = stop;

@@ -31,7 +31,7 @@ final class SymbolRules {
       "(?:化合物|阻害薬|阻害剤|作動薬|拮抗薬|遮断薬|薬剤|候補薬|新薬|活性化薬|薬|トレーサー|プローブ)(?:である|の|「|『|・)?\"?$");
   private static final Pattern ISOFORM = Pattern.compile("([A-Z][A-Za-z]{2,}|A[βB])-?\\d{1,3}[a-zA-Z]?");
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Za-z]{0,4}-?\\d{3,7}(?:[A-Z]|-\\d{2,4})?");
-  private static final Pattern GENE = Pattern.compile("(?=.{3,9}$)(?:[A-Z][A-Za-z]{1,5}\\d{1,3}[A-Za-z]{0,2}\\d?|[a-z]{2,5}\\d{1,3}[ab]|[a-z]{3,4}-\\d{1,3})");
+  private static final Pattern GENE = Pattern.compile("(?=.{3,9}$)(?!.*(?:19|20)\\d\\d$)(?:[A-Z][A-Za-z]{1,5}\\d{1,3}[A-Za-z]{0,2}\\d?|[a-z]{2,5}\\d{1,3}[ab]|[a-z]{3,4}-\\d{1,3})");
 
   private SymbolRules() {
   }
@@ -97,7 +97,7 @@ final class SymbolRules {
       int comma = k + step;
       int other = k + 2 * step;
       if (other >= 0 && other < units.size() && isListComma(text, units.get(comma))
-          && units.get(other).is(Unit.Kind.TERM)
+          && units.get(other).is(Unit.Kind.TERM) && text.charAt(units.get(other).start()) < 0x400
           && (units.get(other).type() == EntityType.PROTEIN || units.get(other).type() == EntityType.CHEMICAL)) {
         return units.get(other).type();
       }

@@ -24,10 +24,6 @@ public final class Taggers {
         new OrganizationTagger(),
         new PersonTagger(),
         new ProgramTagger(),
-        new JournalTagger(),
-        new NumberTagger(),
-        new IdentifierTagger(),
-        new GrantTagger(),
-        new CitationTagger());
+        new JournalTagger());
   }
 }
