@@ -89,7 +89,7 @@ final class ResearcherReader {
     if (role == null) {
       role = roleInBracket(person, block);
     }
-    boolean lines = kind == SectionKind.CONTACT || kind == SectionKind.COLLABORATORS || kind == SectionKind.COMMENT;
+    boolean lines = kind != SectionKind.FUNDING && kind != SectionKind.GLOSSARY && kind != SectionKind.PAPER;
     if (lines && block.end() - block.start() < 40) {
       Around around = new Around(i);
       role = role == null ? around.role : role;

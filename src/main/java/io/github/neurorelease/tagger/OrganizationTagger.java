@@ -307,7 +307,9 @@ final class OrganizationTagger implements Tagger {
 
     /** In a contact block a line may name a unit alone: 広報課. */
     private boolean isContactUnit(int t, WordTable.Word suffix) {
-      return passage.section() == SectionKind.CONTACT && t <= 8 && unitStart(t) == passage.start()
+      int start = unitStart(t);
+      boolean acronym = start > passage.start() && start - passage.start() <= 8 && isCapitals(passage.start(), text.charAt(start - 1) == ' ' ? start - 1 : start);
+      return passage.section() == SectionKind.CONTACT && t <= 10 && (start == passage.start() || acronym)
           && tokens.get(t).end() - passage.start() >= 3 && suffix.length() + 1 <= tokens.get(t).end() - passage.start()
           && "課室部係局".indexOf(text.charAt(tokens.get(t).end() - 1)) >= 0;
     }
