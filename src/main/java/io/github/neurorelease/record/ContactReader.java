@@ -70,6 +70,7 @@ final class ContactReader {
       block(i, blocks.get(i));
     }
     flush();
+    contacts.removeIf(contact -> contact.email() == null && contact.phone() == null);
   }
 
   private boolean holdsAddress(Block block) {

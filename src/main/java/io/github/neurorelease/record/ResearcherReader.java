@@ -84,8 +84,9 @@ final class ResearcherReader {
     Block block = reading.blocks().get(i);
     String role = roleBehind(person, block);
     role = role == null ? roleBefore(person, block) : role;
-    String affiliation = inBracket(person, block);
-    affiliation = affiliation == null ? before(person, block) : affiliation;
+    String bracketed = inBracket(person, block);
+    String affiliation = bracketed != null && role == null ? bracketed : before(person, block);
+    affiliation = affiliation == null ? bracketed : affiliation;
     if (role == null) {
       role = roleInBracket(person, block);
     }
