@@ -45,7 +45,37 @@ final class ContactReader {
       }
     }
     reader.flush();
+    if (reader.contacts.isEmpty()) {
+      reader.unheaded();
+    }
     return reader.contacts;
+  }
+
+  /** Addresses and numbers without a heading: from the short lines in front of the first one on. */
+  private void unheaded() {
+    List<Block> blocks = reading.blocks();
+    int first = 0;
+    while (first < blocks.size() && !holdsAddress(blocks.get(first))) {
+      first++;
+    }
+    if (first == blocks.size()) {
+      return;
+    }
+    int start = first;
+    while (start > 0 && first - start < 4 && blocks.get(start - 1).end() - blocks.get(start - 1).start() < 60
+        && !reading.document().structure().isHead(blocks.get(start))) {
+      start--;
+    }
+    for (int i = start; i < blocks.size(); i++) {
+      block(i, blocks.get(i));
+    }
+    flush();
+    contacts.removeIf(contact -> contact.email() == null && contact.phone() == null);
+  }
+
+  private boolean holdsAddress(Block block) {
+    return !reading.in(block.start(), block.end(), EntityType.PHONE).isEmpty()
+        || !reading.in(block.start(), block.end(), EntityType.EMAIL).isEmpty();
   }
 
   private void block(int i, Block block) {

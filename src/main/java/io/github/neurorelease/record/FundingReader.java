@@ -25,6 +25,8 @@ final class FundingReader {
   private static final Pattern SHORT = Pattern.compile("[A-Za-z][A-Za-z0-9./ +&-]*|[^A-Za-z]{1,5}");
   private static final Pattern LEVEL = Pattern.compile(".*(?:プログラム|プロジェクト|事業|研究|タイプ|型|領域|課題)(?:\\([^()]*\\))?");
 
+  private static final Pattern QUOTED_LEVEL = Pattern.compile(
+      ".*(?:プログラム|プロジェクト|事業|制度)|(?:基盤|若手|挑戦的|学術変革領域|新学術領域|特別推進|萌芽|挑戦的萌芽)研究.{0,8}");
   private static final Pattern AREA = Pattern.compile(".*領域研究(?:[(（][^()（）]*[)）])?");
 
   private final Reading reading;
@@ -164,7 +166,7 @@ final class FundingReader {
     String words = text.substring(candidate.start(), candidate.end());
     boolean quoted = isQuoted(candidate);
     boolean area = program != null && words.length() <= 24 && AREA.matcher(program).matches();
-    if (quoted && program != null && !area && !LEVEL.matcher(words).matches() | isParted(candidate)) {
+    if (quoted && program != null && !area && !QUOTED_LEVEL.matcher(words).matches() | isParted(candidate)) {
       programEnd = Math.max(programEnd, candidate.end());
       lastEnd = candidate.end();
       return;
@@ -203,7 +205,8 @@ final class FundingReader {
   /** （革新脳）, （CREST）: the short form of the programme in front; （…プロジェクト） is a level. */
   private boolean isShortForm(Candidate candidate, String words) {
     int start = candidate.start();
-    boolean bracketed = start > 0 && text.charAt(start - 1) == '(' && candidate.end() < text.length() && text.charAt(candidate.end()) == ')';
+    boolean bracketed = start > 0 && text.charAt(start - 1) == '(' && candidate.end() < text.length()
+        && ")、,:".indexOf(text.charAt(candidate.end())) >= 0;
     return bracketed && SHORT.matcher(words).matches() && !LEVEL.matcher(words).matches();
   }
 

@@ -159,7 +159,7 @@ final class HeadReader {
         && !isDashed(blocks.get(last + 1)) && !isComplete(blocks.get(last))) {
       last++;
     }
-    String words = reading.printed(blocks.get(i).start(), blocks.get(last).end());
+    String words = reading.printed(behindIssuers(blocks.get(i)), blocks.get(last).end());
     words = FRONT.matcher(words).replaceFirst("");
     Matcher bracket = BRACKET.matcher(words);
     if (bracket.find()) {
@@ -180,6 +180,24 @@ final class HeadReader {
       next = subtitle(blocks, next);
     }
     return next;
+  }
+
+  /** Where the title begins in a block whose first lines name the issuers. */
+  private int behindIssuers(Block block) {
+    int start = block.start();
+    String source = reading.document().source().text();
+    for (Candidate candidate : reading.in(block.start(), block.end(), EntityType.ORGANIZATION)) {
+      int end = candidate.end();
+      int close = end < block.end() && text.charAt(end) == '(' ? text.indexOf(')', end) : -1;
+      end = close > 0 && close + 1 < block.end() ? close + 1 : end;
+      boolean line = candidate.start() == start && end < block.end() && source.substring(
+          reading.document().text().sourceEnd(end - 1), reading.document().text().sourceStart(end)).contains("\n");
+      if (line) {
+        issuers.add(reading.printed(candidate));
+        start = end;
+      }
+    }
+    return start;
   }
 
   private void issuersInTitle(Block block) {

@@ -57,7 +57,7 @@ final class ReferenceReader {
     if (entry) {
       references.add(new Reference(author, year, doi));
     }
-    return references;
+    return references.stream().distinct().toList();
   }
 
   private static String doi(Reading reading, Block block) {

@@ -84,12 +84,13 @@ final class ResearcherReader {
     Block block = reading.blocks().get(i);
     String role = roleBehind(person, block);
     role = role == null ? roleBefore(person, block) : role;
-    String affiliation = inBracket(person, block);
-    affiliation = affiliation == null ? before(person, block) : affiliation;
+    String bracketed = inBracket(person, block);
+    String affiliation = bracketed != null && role == null ? bracketed : before(person, block);
+    affiliation = affiliation == null ? bracketed : affiliation;
     if (role == null) {
       role = roleInBracket(person, block);
     }
-    boolean lines = kind == SectionKind.CONTACT || kind == SectionKind.COLLABORATORS || kind == SectionKind.COMMENT;
+    boolean lines = kind != SectionKind.FUNDING && kind != SectionKind.GLOSSARY && kind != SectionKind.PAPER;
     if (lines && block.end() - block.start() < 40) {
       Around around = new Around(i);
       role = role == null ? around.role : role;

@@ -58,11 +58,18 @@ final class OrganizationTagger implements Tagger {
           close();
         }
         WordTable.Word suffix = isNameable(t) ? OrganizationWords.suffix(text, token.end(), floor) : null;
-        if (suffix != null && !suffix.is("legal")) {
+        if (suffix != null && (!suffix.is("legal") || isCompany(t, suffix))) {
           take(t, suffix);
         }
       }
       close();
+    }
+
+    /** アルファ製薬株式会社: the legal form of a company behind its name. */
+    private boolean isCompany(int t, WordTable.Word suffix) {
+      int start = tokens.get(t).end() - suffix.length();
+      return suffix.word().endsWith("会社") && start > floor && passage.aligned().gapBefore(start) == 0
+          && (Boundaries.isKatakana(text.charAt(start - 1)) || Boundaries.isKanji(text.charAt(start - 1)) || isLatin(text.charAt(start - 1)));
     }
 
     private void take(int t, WordTable.Word suffix) {
@@ -75,7 +82,7 @@ final class OrganizationTagger implements Tagger {
       }
       if (chainStart >= 0) {
         extend(t, suffix);
-      } else if (suffix.is("core") || suffix.is("either")) {
+      } else if (suffix.is("core") || suffix.is("either") || suffix.is("legal")) {
         open(t, suffix);
       } else if (suffix.is("unit") && continuesAfterBracket(t)) {
         chainStart = unitStart(t);
@@ -95,7 +102,7 @@ final class OrganizationTagger implements Tagger {
         return false;
       }
       char next = text.charAt(end);
-      return next == '生' && suffix.word().endsWith("学") || next == '長' || next == '員' || next == '生' && text.startsWith("院", end - 1)
+      return text.startsWith("法人", end) || next == '生' && suffix.word().endsWith("学") || next == '長' || next == '員'
           || next == '的' || next == '発' && !text.startsWith("発達", end) || next == '者';
     }
 
@@ -307,7 +314,9 @@ final class OrganizationTagger implements Tagger {
 
     /** In a contact block a line may name a unit alone: 広報課. */
     private boolean isContactUnit(int t, WordTable.Word suffix) {
-      return passage.section() == SectionKind.CONTACT && t <= 8 && unitStart(t) == passage.start()
+      int start = unitStart(t);
+      boolean acronym = start > passage.start() && start - passage.start() <= 8 && isCapitals(passage.start(), text.charAt(start - 1) == ' ' ? start - 1 : start);
+      return passage.section() == SectionKind.CONTACT && t <= 10 && (start == passage.start() || acronym)
           && tokens.get(t).end() - passage.start() >= 3 && suffix.length() + 1 <= tokens.get(t).end() - passage.start()
           && "課室部係局".indexOf(text.charAt(tokens.get(t).end() - 1)) >= 0;
     }

@@ -234,6 +234,7 @@ final class PersonTagger implements Tagger {
       }
       if (close - open > 20 || !isKana(open + 1, close)) {
         affiliated(open, close);
+        romanised(open, close);
         return;
       }
       boolean parted = names.hasGap(open + 1, close);
@@ -250,6 +251,17 @@ final class PersonTagger implements Tagger {
       }
     }
 
+    /** ジェームズ・スミス(James Smith). */
+    private void romanised(int open, int close) {
+      Span latin = isLatin(open + 1) ? AuthorLists.name(text, open + 1, close) : null;
+      Span name = latin != null && latin.end() == close ? names.before(open) : null;
+      if (name != null && (has(name, '・') || names.isFamilyAndGiven(name.start(), name.end())
+          || names.hasGap(name.start(), name.end()) && names.hasNameToken(name.start(), name.end()))) {
+        propose(name, "reading");
+        propose(latin, "reading");
+      }
+    }
+
     /** 山田 太郎(東京大学大学院 教授). */
     private void affiliated(int open, int close) {
       boolean affiliation = false;
@@ -259,7 +271,7 @@ final class PersonTagger implements Tagger {
         affiliation = role != null && !role.honorific() && role.end() - role.start() >= 2
             || suffix != null && !suffix.is("tail") && suffix.length() >= 2;
       }
-      Span name = affiliation ? names.before(open) : null;
+      Span name = affiliation && !Roles.endsAt(text, open, passage.start()) ? names.before(open) : null;
       if (name == null) {
         return;
       }

@@ -85,6 +85,12 @@ public final class Roles {
     return word != null && (word.is("label") || word.is("role")) ? end - word.length() : -1;
   }
 
+  /** Whether a role or honorific ends at {@code end}. */
+  static boolean endsAt(String text, int end, int floor) {
+    WordTable.Word word = TABLE.endingAt(text, end, floor);
+    return word != null && (word.is("role") || word.is("honorific"));
+  }
+
   /** Whether a word stands in {@code [start, end)} that no name holds: 研究, 医学, 指導. */
   static boolean holdsNoName(String text, int start, int end) {
     return TABLE.standsIn(text, start, end, "not-name");
