@@ -2,6 +2,7 @@ package io.github.neurorelease.tagger;
 
 import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.structure.SectionKind;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,9 @@ final class LatinOrganizations {
   private static final Pattern NAME = Pattern.compile(
       "(?<![\\p{IsLatin}\\d])[A-Z][\\p{IsLatin}'&.-]*(?: " + WORD + "){0,9}(?:, [A-Z][\\p{IsLatin}'&.-]*(?: " + WORD + "){0,9}){0,8}");
   private static final Pattern HEADED = Pattern.compile("\\b" + HEAD + "\\b");
+
+  private static final List<String> BEGINNINGS = List.of("Univ", "Instit", "Hospital", "College", "School", "Cent",
+      "Foundation", "Laborat", "Depart", "Facul", "Academ", "Council", "Society", "Associa", "Clinic");
 
   private LatinOrganizations() {
   }
@@ -46,10 +50,22 @@ final class LatinOrganizations {
   }
 
   private static boolean mayHold(String text, int start, int end) {
-    for (String word : new String[] {"Univ", "Instit", "Hospital", "College", "School", "Cent", "Foundation", "Laborat",
-        "Depart", "Facul", "Academ", "Council", "Society", "Associa", "Clinic"}) {
-      int at = text.indexOf(word, start);
-      if (at >= 0 && at < end) {
+    int blank = text.indexOf(' ', start);
+    if (blank < 0 || blank >= end) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= 'A' && c <= 'U' && beginsHead(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean beginsHead(String text, int at) {
+    for (String word : BEGINNINGS) {
+      if (text.startsWith(word, at)) {
         return true;
       }
     }

@@ -30,6 +30,7 @@ final class ProgramTagger implements Tagger {
   private static final Pattern CATEGORY = Pattern.compile(
       "(?:基盤研究|挑戦的(?:萌芽)?研究|若手研究|学術変革領域研究|新学術領域研究|国際共同研究強化|国際共同研究加速基金|特定領域研究|特別推進研究"
           + "|特別研究員奨励費|研究活動スタート支援|萌芽研究|奨励研究|帰国発展研究|海外連携研究|国際先導研究)(?: ?\\([^()]{1,12}\\)|[SABC](?![A-Za-z]))?");
+  private static final String CATEGORY_INITIALS = "基挑若学新国特研萌奨帰海";
   private static final Pattern SHORT = Pattern.compile(
       "\\((?:通称|略称|以下、?)?[:「]?([A-Za-z][A-Za-z0-9./ +-]{1,22}|[\\u4e00-\\u9fff\\u3041-\\u30ff]{2,6})」?\\)");
   private static final Set<String> NOT_SHORT = Set.of("当時", "代表", "分担", "研究代表者", "一般", "個人", "令和", "平成");
@@ -67,12 +68,17 @@ final class ProgramTagger implements Tagger {
   }
 
   private static void categories(Passage passage, Consumer<Candidate> out) {
-    Matcher matcher = CATEGORY.matcher(passage.document()).region(passage.start(), passage.end());
-    while (matcher.find()) {
+    String text = passage.document();
+    Matcher matcher = CATEGORY.matcher(text);
+    for (int i = passage.start(); i < passage.end(); i++) {
+      if (CATEGORY_INITIALS.indexOf(text.charAt(i)) < 0 || !matcher.region(i, passage.end()).lookingAt()) {
+        continue;
+      }
       char next = matcher.end() < passage.end() ? passage.document().charAt(matcher.end()) : ' ';
       if (next != '者' && next != '員') {
         propose(matcher.start(), matcher.end(), "category", out);
       }
+      i = matcher.end() - 1;
     }
   }
 
