@@ -1,6 +1,7 @@
 package io.github.neurorelease.lexicon;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ public final class WordTable {
 
   private final Map<Character, List<Word>> byFirst = new HashMap<>();
   private final Map<Character, List<Word>> byLast = new HashMap<>();
+  private final BitSet firsts = new BitSet();
+  private final BitSet lasts = new BitSet();
 
   /**
    * A row.
@@ -56,6 +59,8 @@ public final class WordTable {
             + String.join("<TAB>", line.cells()) + "\"");
       }
       Word word = new Word(line.cell(0), line.cell(1));
+      table.firsts.set(word.word().charAt(0));
+      table.lasts.set(word.word().charAt(word.length() - 1));
       table.byFirst.computeIfAbsent(word.word().charAt(0), c -> new ArrayList<>()).add(word);
       table.byLast.computeIfAbsent(word.word().charAt(word.length() - 1), c -> new ArrayList<>()).add(word);
     }
@@ -67,7 +72,7 @@ public final class WordTable {
 
   /** The longest word that begins at {@code at} and ends by {@code end}, or null. */
   public Word at(String text, int at, int end) {
-    if (at >= end) {
+    if (at >= end || !firsts.get(text.charAt(at))) {
       return null;
     }
     for (Word word : byFirst.getOrDefault(text.charAt(at), List.of())) {
@@ -80,7 +85,7 @@ public final class WordTable {
 
   /** The longest word that ends at {@code end} and begins at {@code floor} or later, or null. */
   public Word endingAt(String text, int end, int floor) {
-    if (end <= floor) {
+    if (end <= floor || !lasts.get(text.charAt(end - 1))) {
       return null;
     }
     for (Word word : byLast.getOrDefault(text.charAt(end - 1), List.of())) {
@@ -94,6 +99,9 @@ public final class WordTable {
   /** Whether a word of the kind stands somewhere in {@code [start, end)}. */
   public boolean standsIn(String text, int start, int end, String kind) {
     for (int i = start; i < end; i++) {
+      if (!firsts.get(text.charAt(i))) {
+        continue;
+      }
       for (Word word : byFirst.getOrDefault(text.charAt(i), List.of())) {
         if (word.is(kind) && i + word.length() <= end && text.startsWith(word.word(), i)) {
           return true;

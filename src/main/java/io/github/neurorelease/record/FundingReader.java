@@ -65,7 +65,8 @@ final class FundingReader {
       }
       if (own && kind == SectionKind.FUNDING) {
         block(block.start(), block.end());
-      } else if (!own && kind != SectionKind.REFERENCES && kind != SectionKind.GLOSSARY && kind != SectionKind.CONTACT) {
+      } else if (!own && kind != SectionKind.REFERENCES && kind != SectionKind.GLOSSARY
+          && kind != SectionKind.CONTACT) {
         sentences(block);
       }
     }
@@ -176,7 +177,8 @@ final class FundingReader {
       mark(candidate);
       return;
     }
-    boolean fresh = program == null && ids.isEmpty() && open && lastType == EntityType.ORGANIZATION && !isParted(candidate);
+    boolean fresh = program == null && ids.isEmpty() && open && lastType == EntityType.ORGANIZATION
+        && !isParted(candidate);
     if (fresh || program == null && ids.isEmpty() && !open) {
       start(candidate);
     } else if (program != null && ids.isEmpty() && !isParted(candidate)) {
@@ -230,7 +232,8 @@ final class FundingReader {
 
   private void join(Candidate candidate) {
     int start = candidate.start();
-    boolean bracketed = text.charAt(start - 1) == '(' && candidate.end() < text.length() && text.charAt(candidate.end()) == ')';
+    boolean bracketed = text.charAt(start - 1) == '(' && candidate.end() < text.length()
+        && text.charAt(candidate.end()) == ')';
     if (bracketed) {
       program.append(reading.printed(start - 1, candidate.end() + 1));
       programEnd = candidate.end() + 1;

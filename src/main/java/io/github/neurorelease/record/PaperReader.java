@@ -147,7 +147,8 @@ final class PaperReader {
   private static String cutBracket(String title) {
     for (int i = 0; i < title.length(); i++) {
       if ((title.charAt(i) == '(' || title.charAt(i) == '（') && i + 1 < title.length()
-          && (Script.isJapanese(title.charAt(i + 1)) || Script.isJapanese(title.charAt(Math.min(title.length() - 1, i + 4))))) {
+          && (Script.isJapanese(title.charAt(i + 1))
+              || Script.isJapanese(title.charAt(Math.min(title.length() - 1, i + 4))))) {
         return title.substring(0, i);
       }
     }
@@ -222,8 +223,10 @@ final class PaperReader {
       return;
     }
     String words = text.substring(block.start(), block.end());
-    boolean title = words.length() >= 25 && words.length() <= 300 && isLatin(block.start(), block.end()) && words.split(" ").length >= 5
-        && reading.in(block.start(), block.end(), EntityType.DOI).isEmpty() && reading.in(block.start(), block.end(), EntityType.URL).isEmpty();
+    boolean title = words.length() >= 25 && words.length() <= 300 && isLatin(block.start(), block.end())
+        && words.split(" ").length >= 5
+        && reading.in(block.start(), block.end(), EntityType.DOI).isEmpty()
+            && reading.in(block.start(), block.end(), EntityType.URL).isEmpty();
     if (title && people.isEmpty() && (journals.isEmpty() || words.length() > 80)) {
       paperTitle = cleanTitle(reading.printed(block.start(), block.end()), true);
     }
@@ -249,7 +252,8 @@ final class PaperReader {
       }
     }
     for (Block block : reading.blocks()) {
-      boolean paper = !isElsewhere(block) && (reading.kind(block) == SectionKind.PAPER || reading.kind(block) == SectionKind.LEAD
+      boolean paper = !isElsewhere(block) && (reading.kind(block) == SectionKind.PAPER
+          || reading.kind(block) == SectionKind.LEAD
           || reading.kind(block) == SectionKind.OVERVIEW);
       if (published == null && paper && APPEARS.matcher(text).region(block.start(), block.end()).find()) {
         published = appeared(block);

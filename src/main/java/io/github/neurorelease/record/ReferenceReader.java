@@ -72,7 +72,8 @@ final class ReferenceReader {
     Matcher number = NUMBER.matcher(words);
     boolean numbered = number.lookingAt();
     String rest = numbered ? words.substring(number.end()) : words;
-    if (rest.isEmpty() || rest.startsWith("http") || rest.toLowerCase(java.util.Locale.ROOT).startsWith("doi") || rest.startsWith("<http")
+    if (rest.isEmpty() || rest.startsWith("http") || rest.toLowerCase(java.util.Locale.ROOT).startsWith("doi")
+        || rest.startsWith("<http")
         || rest.startsWith("10.") || rest.startsWith("URL")) {
       return false;
     }

@@ -3,6 +3,7 @@ package io.github.neurorelease.tagger;
 import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.entity.Evidence;
 import io.github.neurorelease.structure.SectionKind;
+import io.github.neurorelease.text.Near;
 import io.github.neurorelease.text.Script;
 import io.github.neurorelease.text.Span;
 import java.util.ArrayList;
@@ -37,7 +38,8 @@ final class AuthorLists {
   static void tag(Passage passage, Consumer<Candidate> out) {
     boolean paper = passage.section() == SectionKind.PAPER;
     String text = passage.document();
-    Matcher label = mayLabel(text.charAt(passage.start())) ? LABEL.matcher(text).region(passage.start(), passage.end()) : null;
+    Matcher label = mayLabel(text.charAt(passage.start()))
+        ? LABEL.matcher(text).region(passage.start(), passage.end()) : null;
     if (label != null && label.lookingAt() && isLabelled(passage, label)) {
       list(passage, label.end(), false, out);
     } else if (paper || passage.section() == SectionKind.ABSTRACT || passage.section() == SectionKind.COLLABORATORS
@@ -69,7 +71,8 @@ final class AuthorLists {
       char c = i < passage.end() ? text.charAt(i) : ',';
       depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
       boolean and = c == ' ' && text.startsWith(" and ", i) || c == ' ' && text.startsWith(" & ", i);
-      if (i == passage.end() || c == ',' && !isInitialNext(text, i, passage.end()) || c == '、' || c == ';' || c == '，' || and || c == '(' || c == ')') {
+      if (i == passage.end() || c == ',' && !isInitialNext(text, i, passage.end()) || c == '、' || c == ';'
+          || c == '，' || and || c == '(' || c == ')') {
         if (i > start) {
           int before = names.size();
           parts += part(passage, start, i, depth > (c == '(' ? 1 : 0), strict, names) ? 1 : 0;
@@ -78,7 +81,7 @@ final class AuthorLists {
             break;
           }
         }
-        start = and ? i + text.substring(i + 1).indexOf(' ') + 2 : i + 1;
+        start = and ? Near.ahead(text, ' ', i + 1) + 1 : i + 1;
         i = Math.max(i, start - 1);
       } else if (c == '。') {
         break;
@@ -92,7 +95,7 @@ final class AuthorLists {
 
   /** A comma within Yamada, T. */
   private static boolean isInitialNext(String text, int comma, int end) {
-    Matcher reversed = REVERSED.matcher(text).region(Math.max(0, text.lastIndexOf(' ', comma - 1) + 1), end);
+    Matcher reversed = REVERSED.matcher(text).region(Math.max(0, Near.back(text, ' ', comma - 1) + 1), end);
     return comma + 3 < end && text.charAt(comma + 3) == '.' && reversed.lookingAt() && reversed.end() > comma;
   }
 
@@ -104,7 +107,7 @@ final class AuthorLists {
       start++;
     }
     if (text.startsWith("and ", start) || text.startsWith("& ", start)) {
-      start = text.indexOf(' ', start) + 1;
+      start = Near.ahead(text, ' ', start) + 1;
     }
     int end = to;
     while (end > start && (isMark(text.charAt(end - 1)) || Character.isDigit(text.charAt(end - 1))
@@ -139,7 +142,8 @@ final class AuthorLists {
       }
     }
     boolean katakana = Boundaries.isKatakana(passage.document().charAt(start));
-    return (katakana ? end - start >= 4 : end - start >= 2 && end - start <= 7) && Roles.at(passage.document(), start, end) == null
+    return (katakana ? end - start >= 4 : end - start >= 2 && end - start <= 7)
+        && Roles.at(passage.document(), start, end) == null
         && !OrganizationWords.endsUnit(passage.document(), end, start, 2)
         && new JapaneseNames(passage).isPlausible(start, end);
   }

@@ -3,6 +3,7 @@ package io.github.neurorelease.tagger;
 import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.lexicon.WordTable;
 import io.github.neurorelease.text.AlignedText;
+import io.github.neurorelease.text.Near;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -68,7 +69,7 @@ public final class Levels {
 
   /** 学校法人 慶應義塾: a legal form in front belongs to the name. */
   private static Candidate withLegalForm(String text, Candidate candidate) {
-    int floor = Math.max(text.lastIndexOf('\n', candidate.start()), candidate.start() - 14);
+    int floor = Math.max(Near.back(text, '\n', candidate.start()), candidate.start() - 14);
     int legal = candidate.type() == EntityType.ORGANIZATION
         ? OrganizationWords.legalForm(text, candidate.start(), Math.max(0, floor)) : -1;
     return legal < 0 ? candidate : new Candidate(legal, candidate.end(), candidate.type(), candidate.value(),
@@ -78,7 +79,7 @@ public final class Levels {
   private static void part(String text, Candidate candidate, List<Candidate> out) {
     int start = candidate.start();
     int end = candidate.end();
-    int open = text.indexOf('(', start);
+    int open = Near.ahead(text, '(', start);
     boolean bracketed = open > start && open < end && text.charAt(end - 1) == ')' && end - open > 3
         && !CATEGORY.matcher(text.substring(open + 1, end - 1)).matches();
     if (bracketed) {
