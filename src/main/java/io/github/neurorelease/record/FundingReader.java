@@ -92,7 +92,8 @@ final class FundingReader {
     boolean received = words.contains("支援を受け") || words.contains("助成を受け") || words.contains("支援により")
         || words.contains("助成により") || words.contains("支援のもと") || words.contains("一環として") || words.contains("助成金");
     return received && words.contains("研究")
-        && !reading.in(start, end, EntityType.ORGANIZATION).isEmpty() | !reading.in(start, end, EntityType.PROGRAM).isEmpty();
+        && !reading.in(start, end, EntityType.ORGANIZATION).isEmpty()
+        | !reading.in(start, end, EntityType.PROGRAM).isEmpty();
   }
 
   private void block(int start, int end) {

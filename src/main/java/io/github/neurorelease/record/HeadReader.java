@@ -28,7 +28,8 @@ final class HeadReader {
       "(.{8,}?)(?:\\s*[" + DASH + "]{1,3}|\\s+-{1,3})\\s*([^" + DASH + "\\s-].{4,}?)\\s*[" + DASH + "-]{1,3}\\s*");
   private static final Pattern HALF = Pattern.compile(
       "(.{8,}?)(?:\\s*[―—─━]{2}|\\s+[" + DASH + "-]{1,2}\\s*)([^" + DASH + "\\s-].{5,})");
-  private static final Pattern FRONT = Pattern.compile("^(?:#{1,6} ?|[■◆●○◇□▼★☆◎][ 　]?|(?:件名|題名|表題|タイトル)\\s*[:：]\\s*)+");
+  private static final Pattern FRONT = Pattern.compile("^(?:#{1,6} ?|[■◆●○◇□▼★☆◎][ 　]?|(?:件名|題名|表題"
+          + "|タイトル)\\s*[:：]\\s*)+");
   private static final Pattern BRACKET = Pattern.compile("^(?:【[^】]{1,30}】|＜[^＞]{1,20}＞|《[^》]{1,20}》)\\s*(?=\\S)");
   private static final Pattern PRESS_CLUB = Pattern.compile(".*(?:クラブ|記者会|記者室|記者連盟|記者団|会見室|各社)");
   private static final String COMPLETE = "発見明発開功証認同定特案性測善現化見果義献成了求価立賞式法標戦略鍵す！!。？?」』”)）たいか";

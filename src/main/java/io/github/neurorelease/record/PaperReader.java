@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads what a release says of the paper behind it: by labels first, then by what stands in the section of the paper, then
- * by the sentence that says where it appeared.
+ * Reads what a release says of the paper behind it: by labels first, then by what stands in the section of the paper,
+ * then by the sentence that says where it appeared.
  *
  * <pre>
  * 雑誌名:Cell Reports / 著者:Kohei Saegusa#, Mio Ukai# / DOI:10.1016/…   => journal, authors, doi
@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
  */
 final class PaperReader {
 
-  private static final Pattern QUOTED = Pattern.compile("\"([^\"]{20,400})\"|「([A-Z][^」]{20,400})」|『([A-Z][^』]{20,400})』");
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]{20,400})\"|「([A-Z][^」]{20,400})」"
+          + "|『([A-Z][^』]{20,400})』");
   private static final Pattern APPEARS = Pattern.compile("掲載|公開|出版|発表|公表|published|Published|刊行");
   private static final Pattern JAPANESE_BRACKET = Pattern.compile(" ?\\([^()]*[\\u3041-\\u30ff\\u4e00-\\u9fff].*$");
 

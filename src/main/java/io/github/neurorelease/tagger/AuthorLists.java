@@ -28,9 +28,11 @@ final class AuthorLists {
   private static final Pattern NAME = Pattern.compile(
       CAPITAL + "(?: (?:" + CAPITAL + "|" + PARTICLE + "(?= ))){1,5}");
   private static final Pattern LABEL = Pattern.compile(
-      "[・●○■◆◇□▪*-]? ?[【<\\[(]?(?:論文)?(?:著者(?:名|一覧|リスト|全員|情報|等)?|全著者|執筆者|[Aa]uthors?(?: list)?|AUTHORS?)[】>\\])]?(?:\\([^)]{1,16}\\))? ?(?:[:：]|(?=\\S))");
+      "[・●○■◆◇□▪*-]? ?[【<\\[(]?(?:論文)?(?:著者(?:名|一覧|リスト|全員|情報|等)?|全著者|執筆者|[Aa]uthors?(?: list)?"
+          + "|AUTHORS?)[】>\\])]?(?:\\([^)]{1,16}\\))? ?(?:[:：]|(?=\\S))");
   private static final Pattern REVERSED = Pattern.compile("\\p{Lu}[\\p{IsLatin}'-]+, (?:\\p{Lu}\\.[ -]?){1,3}");
-  private static final String NO_AUTHOR = "University|Institute|Department|School|Hospital|Center|Centre|College|Laboratory|Japan|USA|Press|Journal|Research|Science|Nature|Medicine|Faculty|Division";
+  private static final String NO_AUTHOR = "University|Institute|Department|School|Hospital|Center|Centre"
+          + "|College|Laboratory|Japan|USA|Press|Journal|Research|Science|Nature|Medicine|Faculty|Division";
 
   private AuthorLists() {
   }

@@ -19,7 +19,8 @@ final class LatinOrganizations {
 
   private static final String WORD = "(?:[A-Z][\\p{IsLatin}'&.-]*|of|and|for|the|de|di|in|&)";
   private static final String HEAD =
-      "(?:University|Universit\\p{IsLatin}+|Institute|Hospital|College|School|Cent(?:er|re)|Foundation|Laborator(?:y|ies)"
+      "(?:University|Universit\\p{IsLatin}+|Institute|Hospital|College|School|Cent(?:er|re)|Foundation"
+          + "|Laborator(?:y|ies)"
           + "|Department|Faculty|Academy|Council|Society|Association|Clinic)";
   private static final Pattern NAME = Pattern.compile(
       "(?<![\\p{IsLatin}\\d])[A-Z][\\p{IsLatin}'&.-]*(?: "

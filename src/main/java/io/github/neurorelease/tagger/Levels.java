@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
  */
 public final class Levels {
 
-  private static final Pattern CATEGORY = Pattern.compile("[A-S]|[SABC]・?[SABC]?|萌芽|開拓|一般|PD|DC\\d?|RPD|.*型|.*分野|.*研究|スタートアップ");
+  private static final Pattern CATEGORY = Pattern.compile("[A-S]|[SABC]・?[SABC]?|萌芽|開拓|一般|PD|DC\\d?|RPD|.*型"
+          + "|.*分野|.*研究|スタートアップ");
   private static final Pattern GRANT = Pattern.compile("(?:研究)?(?:助成金?|奨励金|補助金)");
   private static final String[] FUNDERS = {"AMED", "JST", "JSPS", "NEDO", "MEXT", "文部科学省", "厚生労働省", "経済産業省", "内閣府",
       "日本学術振興会", "科学技術振興機構", "日本医療研究開発機構"};

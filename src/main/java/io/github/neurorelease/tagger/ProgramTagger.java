@@ -68,11 +68,18 @@ final class ProgramTagger implements Tagger {
   }
 
   private static void categories(Passage passage, Consumer<Candidate> out) {
-    Matcher matcher = CATEGORY.matcher(passage.document()).region(passage.start(), passage.end());
-    while (matcher.find()) {
-      char next = matcher.end() < passage.end() ? passage.document().charAt(matcher.end()) : ' ';
-      if (next != '者' && next != '員') {
-        propose(matcher.start(), matcher.end(), "category", out);
+    String text = passage.document();
+    for (int i = passage.start(); i + 3 < passage.end(); i++) {
+      if ("基挑若学新国特研萌奨帰海".indexOf(text.charAt(i)) < 0) {
+        continue;
+      }
+      Matcher matcher = CATEGORY.matcher(text).region(i, passage.end());
+      if (matcher.lookingAt()) {
+        char next = matcher.end() < passage.end() ? text.charAt(matcher.end()) : ' ';
+        if (next != '者' && next != '員') {
+          propose(i, matcher.end(), "category", out);
+        }
+        i = matcher.end() - 1;
       }
     }
   }
@@ -127,7 +134,7 @@ final class ProgramTagger implements Tagger {
             || words.endsWith("の");
   }
 
-  /** In an acknowledgement a name holds particles: to the comma, bracket, quotation mark, middle dot or blank before. */
+  /** In an acknowledgement a name holds particles: to the comma, bracket, quotation mark or blank before. */
   private static int loose(Passage passage, int stem) {
     String text = passage.document();
     int start = stem;
