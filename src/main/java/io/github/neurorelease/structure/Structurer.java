@@ -136,6 +136,9 @@ public final class Structurer {
       if (heading.kind() == null) {
         return current.kind != SectionKind.CONTACT || current.subordinate;
       }
+      if (heading.kind() == SectionKind.PAPER && current.kind == SectionKind.PAPER && current.heading != null) {
+        return false;
+      }
       boolean beforeText = sections.size() == 1 && !current.hasText;
       return heading.listed() || current.kind != SectionKind.CONTACT && !beforeText;
     }

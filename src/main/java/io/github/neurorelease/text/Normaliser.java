@@ -10,6 +10,7 @@ package io.github.neurorelease.text;
  * a  b               => a b             other blanks
  * ^{[11C]K-2}, *¹    => [11C]K-2, *1    raised characters, remembered as {@link AlignedText#raised raised}
  * \*, **bold**       => *, bold         Markdown
+ * <sup>1)</sup>      => 1)              stray tags
  * $p &lt; 0.05$      => p < 0.05        LaTeX and HTML residue
  * CR LF, CR          => LF
  * </pre>
@@ -54,6 +55,8 @@ public final class Normaliser {
     if (dropped != null && dropped[i]) {
       if (c == '^') {
         raisedUntil = Markup.closingBrace(source, i + 1);
+      } else if (c == '<') {
+        raisedUntil = Math.max(raisedUntil, Markup.raisedEnd(source, i));
       }
       return i + 1;
     }
