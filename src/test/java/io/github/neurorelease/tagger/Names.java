@@ -25,7 +25,7 @@ final class Names {
     Structure structure = STRUCTURER.structure(Normaliser.normalise(text));
     Document document = new Document(SourceText.of("test", text), structure,
         TOKENIZER.tokenize(structure.text().normal()));
-    return Resolvers.resolve(document, Passages.tag(document, List.of(tagger))).stream()
+    return Resolvers.resolve(document, List.of(), Passages.tag(document, List.of(tagger))).stream()
         .filter(candidate -> candidate.type() == type)
         .map(candidate -> document.printed(candidate.start(), candidate.end()))
         .toList();
