@@ -6,7 +6,7 @@ import io.github.neurorelease.glossary.Abbreviations;
 import io.github.neurorelease.glossary.Glossary;
 import io.github.neurorelease.glossary.Introductions;
 import io.github.neurorelease.lexicon.Lexicon;
-import io.github.neurorelease.record.Metadata;
+import io.github.neurorelease.record.Records;
 import io.github.neurorelease.resolver.Resolvers;
 import io.github.neurorelease.structure.Headings;
 import io.github.neurorelease.structure.Structure;
@@ -87,9 +87,10 @@ public final class ReleaseExtractor {
           Passages.retag(document, lexical, introduced, proposed));
       pairs = Abbreviations.find(document, lexicon, mentions);
     }
-    return new Extraction(source, new Metadata(null, null, null, null, null, null, null, null, null),
-        structure.sections(), mentions(document, mentions), glossary.entries(), abbreviations(document, pairs), List.of(),
-        List.of(), List.of(), List.of(), glossary.warnings());
+    Records records = Records.of(document, mentions);
+    return new Extraction(source, records.metadata(), structure.sections(), mentions(document, mentions),
+        glossary.entries(), abbreviations(document, pairs), records.researchers(), records.funding(),
+        records.references(), records.contacts(), glossary.warnings());
   }
 
   private static List<Abbreviation> abbreviations(Document document, List<Abbreviations.Pair> pairs) {

@@ -99,8 +99,17 @@ public final class Abbreviations {
       reversed(block, before, left, parts, longPart);
       return;
     }
+    // コンドロイチナーゼABC(chondroitinase ABC:ChABC): of two possible short forms the last one is meant.
+    for (Span part : parts) {
+      if (part.start() > shortPart.start() && shortPart.in(text).indexOf(' ') > 0 && ShortForms.isShort(part.in(text))) {
+        longPart = shortPart;
+        shortPart = part;
+      }
+    }
     Span outer = outer(block, before, left, shortPart.in(text));
-    if (outer != null && !ShortForms.isShort(outer.in(text))) {
+    // 武田科学振興財団(AK): whose grant it is, not what the foundation is called.
+    boolean initials = shortPart.length() == 2 && left != null && left.type() == EntityType.ORGANIZATION;
+    if (outer != null && !initials && !ShortForms.isShort(outer.in(text))) {
       pairs.add(new Pair(shortPart, outer));
     }
     if (longPart != null && ShortForms.isEnglish(longPart.in(text))) {
@@ -121,7 +130,10 @@ public final class Abbreviations {
     }
     String outside = outer.in(text);
     if (left != null && left.type().group() == EntityType.Group.NAME && left.type() != EntityType.PERSON) {
-      if (ShortForms.isContraction(inside, outside)) {
+      Candidate within = byStart.get(part.start());
+      boolean sameKind = within != null && within.end() == part.end() && within.type() == left.type()
+          && inside.length() <= 6 && inside.length() * 2 < outside.length();
+      if (sameKind || ShortForms.isContraction(inside, outside)) {
         pairs.add(new Pair(part, outer));
       } else if (ShortForms.isContraction(outside, inside)) {
         pairs.add(new Pair(outer, part));
@@ -135,7 +147,8 @@ public final class Abbreviations {
 
   private boolean standsFor(String shortForm, String longForm, Span part) {
     if (ShortForms.isEnglish(longForm)) {
-      return ShortForms.longFormStart(shortForm.replaceAll("[^A-Za-z]", ""), longForm) == 0;
+      int start = ShortForms.longFormStart(shortForm.replaceAll("[^A-Za-z]", ""), longForm);
+      return start >= 0 && start <= 3;
     }
     if (longForm.length() < 3 || longForm.indexOf('の') > 0 || longForm.indexOf('。') >= 0) {
       return false;
@@ -193,12 +206,13 @@ public final class Abbreviations {
 
   /** The place before a footnote mark that stands before the bracket: TRD*1( => TRD. */
   private int beforeMark(int open) {
-    int at = open;
+    int end = open > 0 && text.charAt(open - 1) == ' ' ? open - 1 : open;
+    int at = end;
     while (at > 0 && Character.isDigit(text.charAt(at - 1))) {
       at--;
     }
-    boolean mark = at < open && at > 0 && (text.charAt(at - 1) == '*' || text.charAt(at - 1) == '※');
-    return mark ? at - 1 : open;
+    boolean mark = at < end && at > 0 && (text.charAt(at - 1) == '*' || text.charAt(at - 1) == '※');
+    return mark ? at - 1 : end;
   }
 
   /** What the short form in the bracket stands for: the name before the bracket, English words, or a noun. */

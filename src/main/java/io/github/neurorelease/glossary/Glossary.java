@@ -213,7 +213,8 @@ public final class Glossary {
       }
       StringBuilder term = new StringBuilder();
       for (int[] range : note.head().term()) {
-        term.append(document.printed(range[0], range[1]));
+        boolean spaced = term.length() > 0 && document.text().gapBefore(range[0]) > 0;
+        term.append(spaced ? " " : "").append(document.printed(range[0], range[1]));
       }
       String printed = term.toString().strip();
       return printed.isEmpty() ? null : printed;

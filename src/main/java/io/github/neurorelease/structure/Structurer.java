@@ -111,14 +111,24 @@ public final class Structurer {
       boolean footnote = FootnoteMark.at(normal, line.start(), line.end()) != null;
       Headings.Heading heading = footnote ? null : heading(i);
       if (heading != null && opens(heading)) {
-        int last = next(i + 1);
-        open(heading, line);
+        int after = next(i + 1);
+        boolean wrapped = after < lines.size() && isWrapped(heading, lines.get(after));
+        open(heading, line, wrapped ? lines.get(after) : null);
         if (heading.stop() < line.end()) {
           return paragraph(i, heading.stop());
         }
-        return last;
+        return wrapped ? next(after + 1) : after;
       }
       return paragraph(i, line.start());
+    }
+
+    /** 「1. ケタミンの作用における | BDNFの役割」: a heading that ends with a particle goes on in the next line. */
+    private boolean isWrapped(Headings.Heading heading, Line next) {
+      String words = normal.substring(heading.start(), heading.end());
+      boolean unfinished = words.endsWith("における") || words.endsWith("による") || words.endsWith("の")
+          || words.endsWith("と") || words.endsWith("を") || words.endsWith("に") || words.endsWith("する");
+      return !heading.listed() && unfinished && next.blanks() == 0 && next.width() < 50
+          && normal.charAt(next.end() - 1) != '。';
     }
 
     private boolean opens(Headings.Heading heading) {
@@ -130,16 +140,26 @@ public final class Structurer {
       return heading.listed() || current.kind != SectionKind.CONTACT && !beforeText;
     }
 
-    private void open(Headings.Heading heading, Line line) {
-      Span span = text.toSource(heading.start(), heading.end());
+    private void open(Headings.Heading heading, Line line, Line rest) {
+      Span span = text.toSource(heading.start(), rest == null ? heading.end() : rest.end());
       SectionKind kind = heading.kind() == null ? SectionKind.CONTACT : heading.kind();
       Open section = new Open(kind, span, text.source().substring(span.start(), span.end()),
           text.sourceStart(line.start()));
-      section.subordinate = heading.kind() == null;
+      section.subordinate = heading.kind() == null || kind == SectionKind.CONTACT && isPartial(section.words);
       sections.add(section);
       int from = startBlock();
       out.append(text, line.start(), heading.stop());
+      if (rest != null) {
+        out.append(text, rest.start(), rest.end());
+      }
       endBlock(from, Block.Kind.HEADING, line);
+    }
+
+    /** 研究に関するお問い合わせ先: one of several, where no heading stands over all of them. */
+    private static boolean isPartial(String words) {
+      int about = words.indexOf("に関する");
+      return about > 0 && (words.indexOf("研究") >= 0 || words.indexOf("報道") >= 0 || words.indexOf("取材") >= 0
+          || words.indexOf("広報") >= 0 || words.indexOf("事業") >= 0);
     }
 
     private int paragraph(int first, int from) {

@@ -22,13 +22,13 @@ import java.util.regex.Pattern;
  */
 final class AuthorLists {
 
-  private static final String CAPITAL = "\\p{Lu}[\\p{L}'’]*(?:-[\\p{L}'’]+)*\\.?";
+  private static final String CAPITAL = "\\p{Lu}[\\p{IsLatin}'’]*(?:-[\\p{IsLatin}'’]+)*\\.?";
   private static final String PARTICLE = "(?:de|van|von|der|den|la|le|di|da|du|dos|del|bin|ibn|al|el|ter|ten)";
   private static final Pattern NAME = Pattern.compile(
-      CAPITAL + "(?: (?:" + CAPITAL + "|" + PARTICLE + "(?=[ ]\\p{Lu}))){1,4}");
+      CAPITAL + "(?: (?:" + CAPITAL + "|" + PARTICLE + "(?= ))){1,5}");
   private static final Pattern LABEL = Pattern.compile(
       "[・●○■◆◇□▪*-]? ?[【<\\[(]?(?:論文)?(?:著者(?:名|一覧|リスト|全員|情報|等)?|全著者|執筆者|[Aa]uthors?(?: list)?|AUTHORS?)[】>\\])]?(?:\\([^)]{1,16}\\))? ?(?:[:：]|(?=\\S))");
-  private static final Pattern REVERSED = Pattern.compile("\\p{Lu}[\\p{L}'-]+, (?:\\p{Lu}\\.[ -]?){1,3}");
+  private static final Pattern REVERSED = Pattern.compile("\\p{Lu}[\\p{IsLatin}'-]+, (?:\\p{Lu}\\.[ -]?){1,3}");
   private static final String NO_AUTHOR = "University|Institute|Department|School|Hospital|Center|Centre|College|Laboratory|Japan|USA|Press|Journal|Research|Science|Nature|Medicine|Faculty|Division";
 
   private AuthorLists() {
@@ -40,7 +40,8 @@ final class AuthorLists {
     Matcher label = mayLabel(text.charAt(passage.start())) ? LABEL.matcher(text).region(passage.start(), passage.end()) : null;
     if (label != null && label.lookingAt() && isLabelled(passage, label)) {
       list(passage, label.end(), false, out);
-    } else if (paper || passage.section() == SectionKind.ABSTRACT || passage.section() == SectionKind.COLLABORATORS) {
+    } else if (paper || passage.section() == SectionKind.ABSTRACT || passage.section() == SectionKind.COLLABORATORS
+        || passage.foreign() && Character.isUpperCase(text.charAt(passage.start()))) {
       list(passage, passage.start(), true, out);
     }
   }
@@ -70,7 +71,12 @@ final class AuthorLists {
       boolean and = c == ' ' && text.startsWith(" and ", i) || c == ' ' && text.startsWith(" & ", i);
       if (i == passage.end() || c == ',' && !isInitialNext(text, i, passage.end()) || c == '、' || c == ';' || c == '，' || and || c == '(' || c == ')') {
         if (i > start) {
+          int before = names.size();
           parts += part(passage, start, i, depth > (c == '(' ? 1 : 0), strict, names) ? 1 : 0;
+          if (strict && before >= 3 && names.size() == before && parts > before && i - start > 3) {
+            parts = before;
+            break;
+          }
         }
         start = and ? i + text.substring(i + 1).indexOf(' ') + 2 : i + 1;
         i = Math.max(i, start - 1);

@@ -70,7 +70,8 @@ final class Calendar {
     }
     String month = "(?<name>" + String.join("|", words) + ")\\.?";
     this.year = Pattern.compile(years(names.toString(), shorts.toString()));
-    this.shortEra = Pattern.compile("(?<era>[" + shorts + "])(?<ey>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<d>\\d{1,2})(?![\\d.])");
+    this.shortEra = Pattern.compile(
+        "(?<era>[" + shorts + "])(?<ey>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<d>\\d{1,2})(?![\\d.])");
     this.english = Pattern.compile(month + " (?:(?<d>\\d{1,2})(?:st|nd|rd|th)?,? )?(?<y>(?:19|20)\\d\\d)(?!\\d)");
     this.dayFirst = Pattern.compile("(?<d>\\d{1,2})(?:st|nd|rd|th)? " + month + ",? (?<y>(?:19|20)\\d\\d)(?!\\d)");
   }

@@ -4,10 +4,7 @@ import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.entity.Evidence;
 import io.github.neurorelease.structure.SectionKind;
 import io.github.neurorelease.text.AlignedText;
-import java.util.Collections;
-import java.util.Map;
 import java.util.Set;
-import java.util.WeakHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,8 +21,8 @@ import java.util.regex.Pattern;
  * 示すため22), 考えられる5,7,11~14)            => 22) | 5,7,11~14)  where the document cites by number
  * </pre>
  *
- * <p>What a document's numbers mean is found once a document and kept as long as the document is. A foreign passage
- * or a reference list has none.
+ * <p>What a document's numbers mean is found once a document, by {@link #forText}. A foreign passage or a reference list
+ * has none.
  */
 final class CitationTagger implements Tagger {
 
@@ -33,7 +30,8 @@ final class CitationTagger implements Tagger {
   private static final int SHORT_WINDOW = 48;
   private static final int NAMES_WINDOW = 72;
   private static final int NEAR = 36;
-  private static final String PARTICLE = "(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|[Dd]i|da|del|[Ll]a|[Ll]e|du|El|Al|St\\.) ){0,2}";
+  private static final String PARTICLE =
+      "(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|[Dd]i|da|del|[Ll]a|[Ll]e|du|El|Al|St\\.) ){0,2}";
   private static final String NAME = PARTICLE + "[\\p{Lu}][\\p{L}'-]{1,24}";
   private static final String YEAR = "(?:19|20)\\d\\d[a-z]?(?:, ?[b-e](?![A-Za-z]))?";
   private static final String MORE = "(?:" + NAME + ", ){0,3}" + NAME + ",? ?et\\.? ?al\\.?";
@@ -52,9 +50,23 @@ final class CitationTagger implements Tagger {
       "(?<=[(;,、])[^(),、。;\\d\\n]{1,30}(?:省|庁|府|機関|機構|協会|学会|研究所|センター|大学|委員会|連盟|財団|局|連合|[A-Z]{3,6})"
           + "[,、] ?(?:19|20)\\d\\d年?(?=[);])");
   private static final Pattern PERIODICAL = Pattern.compile(
-      "(?:Nature|Science|Cell|Neuron|Lancet|Brain|Current|eLife|Immunity|Cortex|Sleep|Pain|Tokyo|Kyoto|Osaka|Japan)\\b.*");
+      "(?:Nature|Science|Cell|Neuron|Lancet|Brain|Current"
+          + "|eLife|Immunity|Cortex|Sleep|Pain|Tokyo|Kyoto|Osaka|Japan)\\b.*");
 
-  private final Map<AlignedText, Set<NumberedMarks.Style>> styles = Collections.synchronizedMap(new WeakHashMap<>());
+  private final Set<NumberedMarks.Style> styles;
+
+  CitationTagger() {
+    this(Set.of());
+  }
+
+  private CitationTagger(Set<NumberedMarks.Style> styles) {
+    this.styles = styles;
+  }
+
+  @Override
+  public Tagger forText(AlignedText text) {
+    return new CitationTagger(NumberedMarks.styles(text));
+  }
 
   @Override
   public void tag(Passage passage, Consumer<Candidate> out) {
@@ -95,7 +107,8 @@ final class CitationTagger implements Tagger {
     char before = text.charAt(year - 1) == ' ' && year - 2 >= from ? text.charAt(year - 2) : text.charAt(year - 1);
     boolean comma = inside && (before == ',' || before == '、');
     if (found == null && (comma || before == '(')
-        && (holds(text, "ら", year - 8, year) || holds(text, "他", year - 8, year) || holds(text, "ほか", year - 8, year))) {
+        && (holds(text, "ら", year - 8, year) || holds(text, "他", year - 8, year)
+            || holds(text, "ほか", year - 8, year))) {
       found = find(JAPANESE, passage, Math.max(from, year - SHORT_WINDOW), year);
     }
     found = found != null || !comma ? found : find(ORGANISATION, passage, Math.max(from, year - SHORT_WINDOW), year);
@@ -167,7 +180,7 @@ final class CitationTagger implements Tagger {
   private void numbered(Passage passage, Consumer<Candidate> out) {
     NumberedMarks.Scanner scanner = new NumberedMarks.Scanner(passage.aligned(), passage.start(), passage.end());
     for (NumberedMarks.Mark mark = scanner.next(); mark != null; mark = scanner.next()) {
-      if (styles.computeIfAbsent(passage.aligned(), NumberedMarks::styles).contains(mark.style())) {
+      if (styles.contains(mark.style())) {
         accept(mark.start(), mark.end(), "citation.number", out);
       }
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Names from the dictionary, and names built on them: the last head of a compound says what the whole is, and takes on
@@ -26,6 +27,8 @@ import java.util.function.Consumer;
 final class CompoundTagger implements Tagger {
 
   private static final int WIDEST = 60;
+  private static final Pattern ISOFORM =
+      Pattern.compile("(?:[A-Z]?\\d{0,2}[A-Zα-ωa-d]?\\d?)(?![A-Za-z0-9種個名匹頭例つ倍割%回日週月年時分秒本点群人者])");
 
   /** What a dictionary term takes on its left to make one name with it. */
   private static final Map<EntityType, Set<EntityType>> TAKES = new EnumMap<>(Map.of(
@@ -83,8 +86,8 @@ final class CompoundTagger implements Tagger {
         return k - 1;
       }
     }
-    if (!isRemedied(passage.document(), units, first, last)) {
-      out.accept(candidate(units.get(first).start(), last.end(), last, k - first));
+    if (!isRemedied(passage.document(), units, first, last) && !isAdjective(passage.document(), last, first == k)) {
+      out.accept(candidate(units.get(first).start(), isoformEnd(passage, units, k), last, k - first));
     }
     return first - 1;
   }
@@ -95,6 +98,31 @@ final class CompoundTagger implements Tagger {
         && units.get(first - 1).end() == units.get(first).start();
     return against && (last.type() == EntityType.DISEASE || last.type() == EntityType.SYMPTOM
         || last.type() == EntityType.PROCESS);
+  }
+
+  /** モノアミン系の, グルタミン酸作動性の, X性の: an adjective names nothing. */
+  private static boolean isAdjective(String text, Unit last, boolean alone) {
+    return alone && (last.type() == EntityType.CHEMICAL || last.type() == EntityType.PROTEIN)
+        && (text.startsWith("系の", last.end()) || text.startsWith("作動性の", last.end())
+        || text.startsWith("系統の", last.end()));
+  }
+
+  /** アクアポリン|4, プロテインキナーゼ|Cγ: the isoform behind a protein's name in katakana belongs to it. */
+  private static int isoformEnd(Passage passage, List<Unit> units, int k) {
+    Unit last = units.get(k);
+    String text = passage.document();
+    int next = k + 1;
+    if (last.type() != EntityType.PROTEIN || !Boundaries.isKatakana(text.charAt(last.end() - 1)) || next >= units.size()) {
+      return last.end();
+    }
+    if (text.charAt(units.get(next).start()) == '-' && next + 1 < units.size()) {
+      next++;
+    }
+    Unit symbol = units.get(next);
+    boolean isoform = symbol.is(Unit.Kind.SYMBOL) && symbol.end() - symbol.start() <= 4
+        && passage.aligned().gapBefore(symbol.start()) == 0
+        && ISOFORM.matcher(text).region(symbol.start(), Math.min(passage.end(), symbol.end() + 1)).lookingAt();
+    return isoform ? symbol.end() : last.end();
   }
 
   private static Candidate candidate(int start, int end, Unit last, int taken) {
@@ -111,7 +139,9 @@ final class CompoundTagger implements Tagger {
     Unit left = units.get(first - 1);
     if (left.is(Unit.Kind.BREAK)) {
       int open = openingBracket(text, units, first - 1);
-      if (open > 0 && last.head() != null && accepts(text, units.get(open - 1), last)) {
+      boolean bare = last.head() != null && last.head().word().length() == last.end() - last.start()
+          && passage.aligned().gapBefore(last.start()) < 2;
+      if (open > 0 && bare && units.get(first) == last && accepts(text, units.get(open - 1), last)) {
         return open - 1;
       }
       return isGlue(passage, units, first) && accepts(text, units.get(first - 2), last) ? first - 2 : first;
@@ -138,12 +168,14 @@ final class CompoundTagger implements Tagger {
     if (text.charAt(units.get(k).start()) != ')') {
       return -1;
     }
+    boolean word = false;
     for (int i = k - 1; i > 0 && k - i < 60; i--) {
       char c = text.charAt(units.get(i).start());
+      word |= units.get(i).end() - units.get(i).start() >= 3;
       if (c == '(') {
-        return i;
+        return word ? i : -1;
       }
-      if (c >= 0x3041 || c == ')') {
+      if (c >= 0x3041 || c == ')' || c == '※') {
         return -1;
       }
     }

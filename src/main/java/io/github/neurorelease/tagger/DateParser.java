@@ -207,10 +207,30 @@ final class DateParser {
   }
 
   private void zoneInBrackets() {
-    TimeZones.Found found = zones.inBrackets(text, end < limit && text.charAt(end) == ' ' ? end + 1 : end, limit);
+    int bracket = end < limit && text.charAt(end) == ' ' ? end + 1 : end;
+    TimeZones.Found found = zones.inBrackets(text, bracket, limit);
     if (found != null) {
       zone = found;
       end = found.end();
+    } else if (hour == NONE && bracket + 1 < limit && text.charAt(bracket) == '(') {
+      timeInBrackets(bracket + 1);
+    }
+  }
+
+  /** {@code (英国時間午前10時)}, {@code (午前10時)} behind a day. */
+  private void timeInBrackets(int at) {
+    TimeZones.Found named = zones.after(text, at, limit);
+    Matcher time = at(calendar.time, named == null ? at : named.end());
+    if (time == null || !time(time)) {
+      return;
+    }
+    TimeZones.Found behind = named == null ? zones.after(text, time.end(), limit) : null;
+    int close = behind == null ? time.end() : behind.end();
+    if (close < limit && text.charAt(close) == ')') {
+      zone = named == null ? behind : named;
+      end = close + 1;
+    } else {
+      hour = NONE;
     }
   }
 

@@ -33,11 +33,13 @@ final class GrantTagger implements Tagger {
       + "|[RUPKTFD][0-9A-Z][0-9][- ]?[A-Z]{2}[- ]?[0-9]{5,6}(?:-[0-9]{2}[A-Z]?[0-9]?)?)" + END);
   private static final Pattern LABEL = Pattern.compile(
       "(?:課題番号|課題管理番号|助成番号|助成金番号|交付番号|契約番号|採択番号|事業番号|管理番号"
-          + "|[Gg]rant(?: [Aa]greement)?(?: [Nn]umbers?| [Nn]os?\\.?| ID)?|[Aa]ward(?: [Nn]umber| [Nn]o\\.?)|NO\\.|N[Oo][Ss]?\\.|No|№)"
+          + "|[Gg]rant(?: [Aa]greement)?(?: [Nn]umbers?| [Nn]os?\\.?| ID)?"
+          + "|[Gg]rant-in-[Aa]id(?: for [A-Za-z ]{1,40})? ?\\(?#?|[Aa]ward(?: [Nn]umber| [Nn]o\\.?)|NO\\.|N[Oo][Ss]?\\.|No|№)"
           + "[ :は#.,=]{0,3}$");
-  private static final Pattern LABELLED = Pattern.compile("(?=[A-Z0-9-]{0,12}[0-9]{4})[A-Z0-9]{1,14}(?:-[A-Z0-9]{1,10}){0,4}" + END);
+  private static final Pattern LABELLED = Pattern.compile(
+      "(?=[A-Z0-9-]{0,12}[0-9]{4})[A-Z0-9]{1,14}(?:-[A-Z0-9]{1,10}){0,4}" + END);
   private static final Pattern NEXT = Pattern.compile(" ?(?:[、,・/]|及び|および|と|and) ?");
-  private static final Pattern BRACKETED = Pattern.compile("[0-9]{7,8}(?=[),、;])");
+  private static final Pattern BRACKETED = Pattern.compile("[A-Z]?[0-9]{7,10}(?=[),、;])");
   private static final Pattern FUNDED = Pattern.compile("助成|科研費|科学研究費|研究費|補助金|プログラム|事業|基金|財団|支援を受|KAKENHI|課題番号");
   private static final int SHORTEST = 4;
   private static final int LABEL_WINDOW = 24;
@@ -60,7 +62,7 @@ final class GrantTagger implements Tagger {
       int end = wordEnd(text, at, passage.end());
       if (end - at >= SHORTEST) {
         int next = known(passage, at, out);
-        end = Math.max(end, next == at && digit ? digits(passage, at, out) : next);
+        end = Math.max(end, next == at && isNumber(text, at, end) ? digits(passage, at, out) : next);
       } else if (c == 'J' || end - at == 3) {
         end = Math.max(end, known(passage, at, out));
       }
@@ -76,6 +78,15 @@ final class GrantTagger implements Tagger {
     return Math.max(end, at + 1);
   }
 
+  /** Whether the word ends with four digits, as every number behind a label does. */
+  private static boolean isNumber(String text, int at, int end) {
+    int digits = end;
+    while (digits > at && Numerals.isDigit(text.charAt(digits - 1))) {
+      digits--;
+    }
+    return end - digits >= SHORTEST;
+  }
+
   private static boolean isLatin(char c) {
     return c < 0x80 && Character.isLetterOrDigit(c);
   }
@@ -85,7 +96,8 @@ final class GrantTagger implements Tagger {
     if (before == '/') {
       return at < 2 || !Numerals.isDigit(text.charAt(at - 2));
     }
-    return isLatin(before) || before == '-' || before == '.' || before == '_' || before == '@'
+    return isLatin(before) || before == '-' || before == '.' && at > 1 && Numerals.isDigit(text.charAt(at - 2))
+        || before == '_' || before == '@'
         || before >= 0x370 && before <= 0x3ff;
   }
 

@@ -93,7 +93,8 @@ final class IdentifierTagger implements Tagger {
     String text = passage.document();
     boolean http = text.regionMatches(true, at, "http://", 0, 7) || text.regionMatches(true, at, "https://", 0, 8);
     boolean www = text.regionMatches(true, at, "www.", 0, 4);
-    boolean joined = at > passage.start() && text.charAt(at - 1) < 0x80 && Character.isLetterOrDigit(text.charAt(at - 1));
+    boolean joined = at > passage.start()
+        && text.charAt(at - 1) < 0x80 && Character.isLetterOrDigit(text.charAt(at - 1));
     if (!http && !www || joined) {
       return at;
     }

@@ -44,6 +44,7 @@ final class JapaneseNames {
     }
     int start = afterParticle(floor, end);
     start = afterUnit(start, end);
+    start += end - start >= 3 && text.charAt(start) == '故' ? 1 : 0;
     Span span = segments(start, end);
     return span != null && isPlausible(span.start(), span.end()) ? span : null;
   }
@@ -68,14 +69,15 @@ final class JapaneseNames {
   }
 
   private boolean opensUnit(int start, int end) {
-    return end - start >= 3 && OrganizationWords.endsUnit(text, end, start, 2);
+    return end - start >= 2 && OrganizationWords.endsUnit(text, end, start, 2);
   }
 
   /** Where the run of name characters without blank, particle or role ends. */
   private int segmentEnd(int start, int limit) {
     int end = start;
     while (end < limit && isNameChar(text.charAt(end)) && (end == start || passage.aligned().gapBefore(end) == 0)) {
-      if (end > start && (Roles.at(text, end, passage.end()) != null || isParticleAt(end))) {
+      boolean dot = text.charAt(end) == '・' && end > start && !Boundaries.isKatakana(text.charAt(end - 1));
+      if (dot || end > start && (Roles.at(text, end, passage.end()) != null || isParticleAt(end))) {
         break;
       }
       end++;
@@ -218,7 +220,7 @@ final class JapaneseNames {
 
   private boolean isOneName(int start, int end) {
     Token token = tokenAt(start);
-    return token != null && token.pos() == PartOfSpeech.FAMILY_NAME && token.end() == end;
+    return token != null && token.start() == start && isFamily(token) && token.end() == end;
   }
 
   /** Takes further katakana pieces, or single characters set wide: 高 橋 太 郎. */
@@ -265,6 +267,9 @@ final class JapaneseNames {
       return false;
     }
     boolean named = hasNameToken(start, end);
+    if (!named && "同両各他皆".indexOf(text.charAt(start)) >= 0) {
+      return false;
+    }
     if (length == 1) {
       return tokenAt(start) != null && tokenAt(start).pos() == PartOfSpeech.FAMILY_NAME;
     }
@@ -280,7 +285,19 @@ final class JapaneseNames {
   private boolean startsWithFamily(int start, int end) {
     Token token = tokenAt(start);
     return token != null && token.start() == start && token.end() <= end
-        && (token.pos() == PartOfSpeech.FAMILY_NAME || token.pos() == PartOfSpeech.PERSON_NAME);
+        && (isFamily(token) || token.pos() == PartOfSpeech.PERSON_NAME);
+  }
+
+  /** Many family names are names of places too: 松本, 福岡, 千葉. */
+  private boolean isFamily(Token token) {
+    return token.pos() == PartOfSpeech.FAMILY_NAME || token.pos() == PartOfSpeech.PLACE_NAME
+        && token.end() - token.start() <= 3 && Boundaries.isKanji(text.charAt(token.start()))
+        && "県市区町村都府道国州".indexOf(text.charAt(token.end() - 1)) < 0;
+  }
+
+  /** Whether the span is one family name and nothing else. */
+  boolean isOneFamilyName(Span span) {
+    return isOneName(span.start(), span.end());
   }
 
   boolean hasGap(int start, int end) {
@@ -296,7 +313,8 @@ final class JapaneseNames {
   boolean hasNameToken(int start, int end) {
     for (Token token : tokensIn(start, end)) {
       if (token.start() >= start && token.end() <= end && (token.pos() == PartOfSpeech.FAMILY_NAME
-          || token.pos() == PartOfSpeech.GIVEN_NAME || token.pos() == PartOfSpeech.PERSON_NAME)) {
+          || token.pos() == PartOfSpeech.GIVEN_NAME || token.pos() == PartOfSpeech.PERSON_NAME
+          || token.start() == start && isFamily(token))) {
         return true;
       }
     }
@@ -306,7 +324,7 @@ final class JapaneseNames {
   /** Whether {@code [start, end)} is a family name and what can be a given name. */
   boolean isFamilyAndGiven(int start, int end) {
     Token family = tokenAt(start);
-    if (family == null || family.start() != start || family.pos() != PartOfSpeech.FAMILY_NAME) {
+    if (family == null || family.start() != start || !isFamily(family)) {
       return false;
     }
     return family.end() < end && end - start >= 3 && end - start <= 6 && isPlausible(start, end);

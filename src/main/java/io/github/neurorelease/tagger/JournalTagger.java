@@ -27,9 +27,9 @@ final class JournalTagger implements Tagger {
       "(?:科学誌|学術誌|専門誌|国際誌|医学誌|論文誌|学会誌|科学雑誌|学術雑誌|専門雑誌|国際雑誌|医学雑誌|総合誌|オンライン誌|電子版|ジャーナル|雑誌|機関誌)(?:である|の)?$");
   private static final Pattern AFTER = Pattern.compile(
       "誌|に(?:掲載|公開|発表|て|オンライン|速報|\\d|20)|で(?:公開|発表|オンライン)|(?:の)?(?:オンライン|電子|速報|\\d{1,2}月|印刷)|[(](?:オンライン|電子|インパクト|IF|20|vol|Vol|[^)]{1,12}[誌版社])");
-  private static final String NAME_WORD = "[A-Z][\\p{L}'&.-]*";
+  private static final String NAME_WORD = "[A-Z][\\p{IsLatin}'&.-]*";
   private static final Pattern LATIN = Pattern.compile(
-      NAME_WORD + "(?:(?:: | & | )(?:" + NAME_WORD + "|of|and|the|in|for|on|&|de|e|npj|eLife)){0,9}|eLife|npj [A-Z][\\p{L}]*(?: [A-Z]\\p{L}*){0,3}|iScience|eNeuro|eBioMedicine|mBio|bioRxiv|medRxiv");
+      NAME_WORD + "(?:(?:: | & | )(?:" + NAME_WORD + "|of|and|the|in|for|on|&|de|e|npj|eLife)){0,9}|eLife|npj [A-Z][\\p{IsLatin}]*(?: [A-Z]\\p{IsLatin}*){0,3}|iScience|eNeuro|eBioMedicine|mBio|bioRxiv|medRxiv");
 
   @Override
   public void tag(Passage passage, Consumer<Candidate> out) {

@@ -16,12 +16,12 @@ import java.util.regex.Pattern;
  */
 final class LatinOrganizations {
 
-  private static final String WORD = "(?:[A-Z][\\p{L}'&.-]*|of|and|for|the|de|di|in|&)";
+  private static final String WORD = "(?:[A-Z][\\p{IsLatin}'&.-]*|of|and|for|the|de|di|in|&)";
   private static final String HEAD =
-      "(?:University|Universit\\p{L}+|Institute|Hospital|College|School|Cent(?:er|re)|Foundation|Laborator(?:y|ies)"
+      "(?:University|Universit\\p{IsLatin}+|Institute|Hospital|College|School|Cent(?:er|re)|Foundation|Laborator(?:y|ies)"
           + "|Department|Faculty|Academy|Council|Society|Association|Clinic)";
   private static final Pattern NAME = Pattern.compile(
-      "(?<![\\p{L}\\d])[A-Z][\\p{L}'&.-]*(?: " + WORD + "){0,9}(?:, [A-Z][\\p{L}'&.-]*(?: " + WORD + "){0,9}){0,8}");
+      "(?<![\\p{IsLatin}\\d])[A-Z][\\p{IsLatin}'&.-]*(?: " + WORD + "){0,9}(?:, [A-Z][\\p{IsLatin}'&.-]*(?: " + WORD + "){0,9}){0,8}");
   private static final Pattern HEADED = Pattern.compile("\\b" + HEAD + "\\b");
 
   private LatinOrganizations() {

@@ -34,7 +34,7 @@ public final class Levels {
   public static List<Candidate> part(AlignedText text, List<Candidate> candidates) {
     Map<Integer, Integer> organizations = new HashMap<>();
     for (Candidate candidate : candidates) {
-      if (candidate.type() == EntityType.ORGANIZATION) {
+      if (candidate.type() == EntityType.ORGANIZATION || isScheme(text.normal(), candidate)) {
         organizations.merge(candidate.start(), candidate.end(), Math::max);
       }
     }
@@ -43,18 +43,36 @@ public final class Levels {
       Integer funder = candidate.type() == EntityType.PROGRAM && candidate.term() == null
           && !candidate.evidence().detail().equals("quoted") ? organizations.get(candidate.start()) : null;
       if (funder != null && funder + 3 < candidate.end()) {
-        int start = " の・".indexOf(text.normal().charAt(funder)) >= 0 ? funder + 1 : funder;
+        int start = " の・「".indexOf(text.normal().charAt(funder)) >= 0 ? funder + 1 : funder;
         parted.add(cut(candidate, start, candidate.end(), candidate.type()));
         continue;
       }
       boolean names = candidate.type() == EntityType.PROGRAM || candidate.type() == EntityType.ORGANIZATION;
       if (names && candidate.term() != null) {
-        part(text.normal(), candidate, parted);
+        part(text.normal(), withLegalForm(text.normal(), candidate), parted);
       } else {
         parted.add(candidate);
       }
     }
     return parted;
+  }
+
+  /** ERATO, さきがけ: schemes in front of the project they fund. */
+  private static boolean isScheme(String text, Candidate candidate) {
+    if (candidate.type() != EntityType.PROGRAM || candidate.term() == null) {
+      return false;
+    }
+    String words = text.substring(candidate.start(), candidate.end());
+    return words.equals("さきがけ") || words.chars().allMatch(c -> c < 0x80);
+  }
+
+  /** 学校法人 慶應義塾: a legal form in front belongs to the name. */
+  private static Candidate withLegalForm(String text, Candidate candidate) {
+    int floor = Math.max(text.lastIndexOf('\n', candidate.start()), candidate.start() - 14);
+    int legal = candidate.type() == EntityType.ORGANIZATION
+        ? OrganizationWords.legalForm(text, candidate.start(), Math.max(0, floor)) : -1;
+    return legal < 0 ? candidate : new Candidate(legal, candidate.end(), candidate.type(), candidate.value(),
+        candidate.weight(), candidate.evidence(), candidate.term());
   }
 
   private static void part(String text, Candidate candidate, List<Candidate> out) {

@@ -14,6 +14,7 @@ final class MeasureBuilder {
 
   private static final String DESIGNATORS = "|Y|M|W|D|TH|TM|TS|";
   private static final String HALF_WORDS = "減球規側身分導数世径値々";
+  private static final List<String> AGE_WORDS = List.of("生後", "胎生期", "胎生", "胎齢");
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private record Piece(String iso, BigDecimal amount) {
@@ -61,8 +62,13 @@ final class MeasureBuilder {
       Numeral numerator = Numerals.read(aligned, first.end() + 2, limit);
       if (numerator != null) {
         end = numerator.end();
-        return bounded(false, fraction(numerator));
+        return bounded(false, fraction(numerator, first));
       }
+    }
+    Numeral denominator = slash();
+    if (denominator != null) {
+      end = denominator.end();
+      return bounded(false, fraction(first, denominator));
     }
     match = units.after(aligned, first, limit);
     if (match == null && !openRange()) {
@@ -82,11 +88,21 @@ final class MeasureBuilder {
     return finish();
   }
 
-  private String fraction(Numeral numerator) {
-    if (first.value() == null || numerator.value() == null || first.value().signum() == 0) {
+  /** The denominator of {@code 3/4} where it is a share and no date, layer or list: {@code 1/3に}; else null. */
+  private Numeral slash() {
+    Numeral below = first.end() < limit && text.charAt(first.end()) == '/'
+        ? Numerals.read(aligned, first.end() + 1, limit) : null;
+    boolean share = below != null && first.wholeWithin(1, 9) && below.wholeWithin(2, 10)
+        && first.value().compareTo(below.value()) < 0;
+    boolean ends = share && (below.end() >= limit || "のにでまとを以程未。、)".indexOf(text.charAt(below.end())) >= 0);
+    return ends && (start == from || text.charAt(start - 1) != '/') ? below : null;
+  }
+
+  private static String fraction(Numeral numerator, Numeral denominator) {
+    if (denominator.value() == null || numerator.value() == null || denominator.value().signum() == 0) {
       return null;
     }
-    return numerator.value().divide(first.value(), 4, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+    return numerator.value().divide(denominator.value(), 4, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
   }
 
   private static String print(Numeral number, boolean negative) {
@@ -158,7 +174,8 @@ final class MeasureBuilder {
 
   private boolean takeHalf() {
     boolean fits = match.unit().kind() != Units.Kind.QUANTITY || match.unit().text().equals("倍");
-    if (!fits || end >= limit || text.charAt(end) != '半' || end + 1 < limit && HALF_WORDS.indexOf(text.charAt(end + 1)) >= 0) {
+    if (!fits || end >= limit || text.charAt(end) != '半'
+        || end + 1 < limit && HALF_WORDS.indexOf(text.charAt(end + 1)) >= 0) {
       return false;
     }
     end++;
@@ -182,7 +199,8 @@ final class MeasureBuilder {
     while (!range && end < limit && Numerals.isDigit(text.charAt(end))) {
       Numeral number = Numerals.read(aligned, end, limit);
       Units.Match smaller = number == null ? null : units.after(aligned, number, limit);
-      if (smaller == null || smaller.unit().kind() != Units.Kind.DURATION || !isSmaller(smaller.unit(), larger.unit())) {
+      if (smaller == null || smaller.unit().kind() != Units.Kind.DURATION
+          || !isSmaller(smaller.unit(), larger.unit())) {
         return;
       }
       add(smaller.unit(), number);
@@ -191,8 +209,10 @@ final class MeasureBuilder {
     }
   }
 
+  /** Hours behind days are no part of them: 1日8時間. */
   private static boolean isSmaller(Units.Unit unit, Units.Unit than) {
-    return DESIGNATORS.indexOf("|" + unit.iso() + "|") > DESIGNATORS.indexOf("|" + than.iso() + "|");
+    return !than.iso().equals("D")
+        && DESIGNATORS.indexOf("|" + unit.iso() + "|") > DESIGNATORS.indexOf("|" + than.iso() + "|");
   }
 
   private void add(Units.Unit unit, Numeral number) {
@@ -247,7 +267,7 @@ final class MeasureBuilder {
     }
     boolean one = !range && first.wholeWithin(1, 1);
     if (one && unit.equals("つ")) {
-      boolean picked = start > from && "のうひ、".indexOf(text.charAt(start - 1)) >= 0;
+      boolean picked = start > from && (first.kanji() ? "のうひ、" : "のう").indexOf(text.charAt(start - 1)) >= 0;
       return picked || first.kanji() && !text.startsWith("の", end);
     }
     int length = end - start;
@@ -281,9 +301,13 @@ final class MeasureBuilder {
   private int ageWord() {
     Bounds.Bound bound = bounds.before(text, start, from);
     int at = bound == null ? start : bound.edge();
-    boolean word = at - 2 >= from && (text.startsWith("生後", at - 2) || text.startsWith("胎生", at - 2)
-        || text.startsWith("胎齢", at - 2));
-    return word && match.unit().kind() != Units.Kind.QUANTITY ? at - 2 : -1;
+    for (String word : AGE_WORDS) {
+      int begin = at - word.length();
+      if (begin >= from && text.startsWith(word, begin) && match.unit().kind() != Units.Kind.QUANTITY) {
+        return begin;
+      }
+    }
+    return -1;
   }
 
   private String ageUnit() {

@@ -146,7 +146,8 @@ final class MeasureReader {
     /** {@code 2.5} in {@code 2.5.1}. */
     private boolean continues(int end) {
       return end + 1 < limit && text.charAt(end) == '.' && Numerals.isDigit(text.charAt(end + 1))
-          || end < limit && text.charAt(end) == '-' && end + 1 < limit && Script.of(text.charAt(end + 1)) == Script.LATIN;
+          || end < limit && text.charAt(end) == '-' && end + 1 < limit
+          && Script.of(text.charAt(end + 1)) == Script.LATIN;
     }
 
     private Measure number(Numeral number) {
@@ -167,7 +168,8 @@ final class MeasureReader {
       }
       Bounds.Bound after = bounds.after(text, number.end(), limit);
       Bounds.Bound before = bounds.before(text, number.start(), from);
-      boolean bounded = after != null && !after.sign().equals("~") && !"強弱余".contains(text.substring(number.end(), number.end() + 1));
+      boolean bounded = after != null && !after.sign().equals("~")
+          && "強弱余".indexOf(text.charAt(number.end())) < 0;
       boolean ends = number.end() < limit && "のをがはにで、。)".indexOf(text.charAt(number.end())) >= 0;
       if (!bounded && (before == null || !ends || number.wholeWithin(0, 1))) {
         return null;

@@ -180,7 +180,7 @@ final class NumberedMarks {
       return script == Script.KANJI || script == Script.KATAKANA || at == from && script == Script.LATIN;
     }
 
-    /** Whether a mark can stand behind {@code before}: behind a Japanese word, or a bracket or a quotation mark closed. */
+    /** Whether a mark can stand behind {@code before}: a Japanese word, a closed bracket or quotation mark. */
     private boolean follows(char before, char c) {
       if (LABELS.indexOf(before) >= 0) {
         return false;
@@ -201,7 +201,8 @@ final class NumberedMarks {
       int end = start;
       while (i < limit && i - start < MAX_LENGTH && aligned.raised(i) == raised) {
         int digits = i;
-        while (digits < limit && digits - i < 4 && Numerals.isDigit(text.charAt(digits)) && aligned.raised(digits) == raised) {
+        while (digits < limit && digits - i < 4 && Numerals.isDigit(text.charAt(digits))
+            && aligned.raised(digits) == raised) {
           digits++;
         }
         if (digits == i || digits - i > 3 || text.charAt(i) == '0') {

@@ -13,7 +13,7 @@ import java.math.BigDecimal;
  * 2万5千         => 25000
  * 二十三         => 23, 二〇二五 => 2025
  * 数百, 十数, 数10, 20数 => open
- * 1.2×10⁻⁵       => 0.000012
+ * 1.2×10⁻⁵, 10⁶  => 0.000012, 1000000
  * </pre>
  *
  * <p>Raised digits are marks or exponents and no numbers. One instance reads one number; not thread-safe.
@@ -44,7 +44,8 @@ final class Numerals {
 
   /** Whether a number can begin with this character. */
   static boolean begins(char c) {
-    return isDigit(c) || c >= 0x3007 && (c < 0x3008 || c >= 0x4e00) && (c == '数' || c == '十' || c == '百' || c == '千' || kanjiDigit(c) >= 0);
+    return isDigit(c) || c >= 0x3007 && (c < 0x3008 || c >= 0x4e00)
+        && (c == '数' || c == '十' || c == '百' || c == '千' || kanjiDigit(c) >= 0);
   }
 
   static boolean isDigit(char c) {
@@ -172,6 +173,11 @@ final class Numerals {
 
   /** {@code ×10⁻⁵}, {@code x10^5} after a number. */
   private void power() {
+    if (current.equals(BigDecimal.TEN) && at < limit && exponent(at) > 0) {
+      raise(at, exponent(at));
+      current = current.movePointLeft(1);
+      return;
+    }
     int i = skipBlank(at);
     if (i >= limit || text.charAt(i) != '×' && text.charAt(i) != 'x') {
       return;
@@ -182,10 +188,14 @@ final class Numerals {
     }
     int exponentEnd = exponent(i + 2);
     if (exponentEnd > 0) {
-      String digits = text.substring(text.charAt(i + 2) == '^' ? i + 3 : i + 2, exponentEnd);
-      current = current.scaleByPowerOfTen(Integer.parseInt(digits));
-      at = exponentEnd;
+      raise(i + 2, exponentEnd);
     }
+  }
+
+  private void raise(int exponent, int end) {
+    String digits = text.substring(text.charAt(exponent) == '^' ? exponent + 1 : exponent, end);
+    current = current.scaleByPowerOfTen(Integer.parseInt(digits));
+    at = end;
   }
 
   private int skipBlank(int i) {
@@ -220,7 +230,8 @@ final class Numerals {
       at++;
       return true;
     }
-    current = current == null ? BigDecimal.valueOf(digit) : current.multiply(BigDecimal.TEN).add(BigDecimal.valueOf(digit));
+    current = current == null ? BigDecimal.valueOf(digit)
+        : current.multiply(BigDecimal.TEN).add(BigDecimal.valueOf(digit));
     positional = true;
     at++;
     return true;

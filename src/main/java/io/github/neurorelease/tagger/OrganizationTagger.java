@@ -58,11 +58,18 @@ final class OrganizationTagger implements Tagger {
           close();
         }
         WordTable.Word suffix = isNameable(t) ? OrganizationWords.suffix(text, token.end(), floor) : null;
-        if (suffix != null && !suffix.is("legal")) {
+        if (suffix != null && (!suffix.is("legal") || isCompany(t, suffix))) {
           take(t, suffix);
         }
       }
       close();
+    }
+
+    /** アルファ製薬株式会社: the legal form of a company behind its name. */
+    private boolean isCompany(int t, WordTable.Word suffix) {
+      int start = tokens.get(t).end() - suffix.length();
+      return suffix.word().endsWith("会社") && start > floor && passage.aligned().gapBefore(start) == 0
+          && (Boundaries.isKatakana(text.charAt(start - 1)) || Boundaries.isKanji(text.charAt(start - 1)) || isLatin(text.charAt(start - 1)));
     }
 
     private void take(int t, WordTable.Word suffix) {
@@ -75,9 +82,12 @@ final class OrganizationTagger implements Tagger {
       }
       if (chainStart >= 0) {
         extend(t, suffix);
-      } else if (suffix.is("core") || suffix.is("either")) {
+      } else if (suffix.is("core") || suffix.is("either") || suffix.is("legal")) {
         open(t, suffix);
       } else if (suffix.is("unit") && continuesAfterBracket(t)) {
+        chainStart = unitStart(t);
+        chainEnd = end;
+      } else if (suffix.is("unit") && text.startsWith("大学院", unitStart(t)) && end - unitStart(t) >= 6) {
         chainStart = unitStart(t);
         chainEnd = end;
       } else if (suffix.is("unit") && isContactUnit(t, suffix)) {
@@ -92,7 +102,7 @@ final class OrganizationTagger implements Tagger {
         return false;
       }
       char next = text.charAt(end);
-      return next == '生' && suffix.word().endsWith("学") || next == '長' || next == '員' || next == '生' && text.startsWith("院", end - 1)
+      return text.startsWith("法人", end) || next == '生' && suffix.word().endsWith("学") || next == '長' || next == '員'
           || next == '的' || next == '発' && !text.startsWith("発達", end) || next == '者';
     }
 
@@ -219,12 +229,22 @@ final class OrganizationTagger implements Tagger {
         return false;
       }
       int between = tokens.get(next).start();
+      if (isConnector(next) && endsWhole(k) && next + 1 < tokens.size()) {
+        return false;
+      }
       boolean gap = tokens.get(k).end() < between || passage.aligned().gapBefore(between) > 0;
       if (!gap) {
         return true;
       }
       return isLatin(text.charAt(tokens.get(k).end() - 1)) && isLatin(text.charAt(between))
           || OrganizationWords.legalForm(text, tokens.get(k).end(), floor) >= 0;
+    }
+
+    /** Whether an organisation or ministry ends with token {@code k}: another begins behind a middle dot. */
+    private boolean endsWhole(int k) {
+      int end = tokens.get(k).end();
+      WordTable.Word suffix = OrganizationWords.suffix(text, end, floor);
+      return suffix != null && (suffix.is("core") || suffix.is("either")) || "省庁府".indexOf(text.charAt(end - 1)) >= 0;
     }
 
     private static boolean isLatin(char c) {
@@ -294,7 +314,9 @@ final class OrganizationTagger implements Tagger {
 
     /** In a contact block a line may name a unit alone: 広報課. */
     private boolean isContactUnit(int t, WordTable.Word suffix) {
-      return passage.section() == SectionKind.CONTACT && t <= 8 && unitStart(t) == passage.start()
+      int start = unitStart(t);
+      boolean acronym = start > passage.start() && start - passage.start() <= 8 && isCapitals(passage.start(), text.charAt(start - 1) == ' ' ? start - 1 : start);
+      return passage.section() == SectionKind.CONTACT && t <= 10 && (start == passage.start() || acronym)
           && tokens.get(t).end() - passage.start() >= 3 && suffix.length() + 1 <= tokens.get(t).end() - passage.start()
           && "課室部係局".indexOf(text.charAt(tokens.get(t).end() - 1)) >= 0;
     }

@@ -36,17 +36,13 @@ final class OrganizationWords {
     return word != null && word.length() == end - start && word.is("stop");
   }
 
-  /** Whether {@code [start, end)} is made of generic words alone: 国立, 共同研究, 同. */
+  /** Whether {@code [start, end)} is a generic word, with 同, 本, 各 in front or without: 国立, 共同研究, 同. */
   static boolean isGeneric(String text, int start, int end) {
-    int at = start;
-    while (at < end) {
-      WordTable.Word word = WORDS.at(text, at, end);
-      if (word == null) {
-        return false;
-      }
-      at += word.length();
+    WordTable.Word word = WORDS.at(text, start, end);
+    if (word != null && word.length() == end - start) {
+      return true;
     }
-    return true;
+    return start < end && "同本当各両他".indexOf(text.charAt(start)) >= 0 && isGeneric(text, start + 1, end);
   }
 
   /** Whether the text up to {@code end} ends with a unit or a whole organisation, at least {@code length} long. */

@@ -20,12 +20,13 @@ public final class Passages {
   public static List<Candidate> tag(Document document, List<Tagger> taggers) {
     List<Candidate> candidates = new ArrayList<>();
     Consumer<Candidate> out = candidates::add;
+    List<Tagger> ready = taggers.stream().map(tagger -> tagger.forText(document.text())).toList();
     List<Block> blocks = document.structure().blocks();
     for (int b = 0; b < blocks.size(); b++) {
       Block block = blocks.get(b);
       Passage passage = new Passage(document.text(), block.start(), block.end(), document.structure().kind(block),
           isForeign(document.normal(), block.start(), block.end()), document.tokens(b));
-      for (Tagger tagger : taggers) {
+      for (Tagger tagger : ready) {
         tagger.tag(passage, out);
       }
     }

@@ -2,6 +2,7 @@ package io.github.neurorelease.tagger;
 
 import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.entity.Evidence;
+import io.github.neurorelease.lexicon.WordTable;
 import io.github.neurorelease.structure.SectionKind;
 import io.github.neurorelease.text.Script;
 import io.github.neurorelease.text.Span;
@@ -53,7 +54,11 @@ final class PersonTagger implements Tagger {
           reading(i);
         } else if (c == ':') {
           labelled(i);
+          officer(i, i + 1);
         } else {
+          if (i > passage.start() && passage.aligned().gapBefore(i) > 0) {
+            officer(i, i);
+          }
           Roles.Role role = Roles.at(text, i, passage.end());
           if (role != null) {
             role(role);
@@ -164,6 +169,28 @@ final class PersonTagger implements Tagger {
       }
     }
 
+    /** 広報課 宮崎、中島 and 総務課:山崎・飯塚 among contacts: family names behind an office. */
+    private void officer(int end, int at) {
+      if (passage.section() != SectionKind.CONTACT || at >= passage.end()
+          || !OrganizationWords.endsUnit(text, end, passage.start(), 1) || "課室係部局班".indexOf(text.charAt(end - 1)) < 0) {
+        return;
+      }
+      int next = at;
+      while (next < passage.end()) {
+        Span name = names.after(next);
+        boolean family = name != null && name.length() >= 2 && name.length() <= 5 && (names.isOneFamilyName(name)
+            || names.isFamilyAndGiven(name.start(), name.end())) && (endsClean(name.end()) || text.charAt(name.end()) == '・');
+        if (!family) {
+          return;
+        }
+        propose(name, "office in front");
+        if (name.end() >= passage.end() || "、,・".indexOf(text.charAt(name.end())) < 0) {
+          return;
+        }
+        next = name.end() + 1;
+      }
+    }
+
     private void proposeAfter(int at, String rule) {
       Span name = names.after(at);
       if (name == null || name.length() < 2) {
@@ -194,7 +221,7 @@ final class PersonTagger implements Tagger {
 
     /** Whether a name may end there: a bracket, a comma, a blank, a role, らは. */
     private boolean endsClean(int at) {
-      return at >= passage.end() || "(),、/」*†‡#;".indexOf(text.charAt(at)) >= 0
+      return at >= passage.end() || "(),、。/」*†‡#;".indexOf(text.charAt(at)) >= 0
           || passage.aligned().gapBefore(at) > 0 || passage.aligned().raised(at)
           || Roles.at(text, at, passage.end()) != null || text.startsWith("ら", at);
     }
@@ -202,7 +229,12 @@ final class PersonTagger implements Tagger {
     /** 桐生 美咲(キリュウ ミサキ). */
     private void reading(int open) {
       int close = text.indexOf(')', open);
-      if (close < 0 || close >= passage.end() || close - open < 4 || close - open > 20 || !isKana(open + 1, close)) {
+      if (close < 0 || close >= passage.end() || close - open < 4 || close - open > 80) {
+        return;
+      }
+      if (close - open > 20 || !isKana(open + 1, close)) {
+        affiliated(open, close);
+        romanised(open, close);
         return;
       }
       boolean parted = names.hasGap(open + 1, close);
@@ -216,6 +248,37 @@ final class PersonTagger implements Tagger {
       if (parted && names.hasGap(name.start(), name.end()) || people || named) {
         propose(name, "reading");
         propose(new Span(open + 1, close), "reading");
+      }
+    }
+
+    /** ジェームズ・スミス(James Smith). */
+    private void romanised(int open, int close) {
+      Span latin = isLatin(open + 1) ? AuthorLists.name(text, open + 1, close) : null;
+      Span name = latin != null && latin.end() == close ? names.before(open) : null;
+      if (name != null && (has(name, '・') || names.isFamilyAndGiven(name.start(), name.end())
+          || names.hasGap(name.start(), name.end()) && names.hasNameToken(name.start(), name.end()))) {
+        propose(name, "reading");
+        propose(latin, "reading");
+      }
+    }
+
+    /** 山田 太郎(東京大学大学院 教授). */
+    private void affiliated(int open, int close) {
+      boolean affiliation = false;
+      for (int i = open + 1; i < close && !affiliation; i++) {
+        Roles.Role role = Roles.at(text, i, close);
+        WordTable.Word suffix = i - open >= 4 ? OrganizationWords.suffix(text, i, open + 1) : null;
+        affiliation = role != null && !role.honorific() && role.end() - role.start() >= 2
+            || suffix != null && !suffix.is("tail") && suffix.length() >= 2;
+      }
+      Span name = affiliation && !Roles.endsAt(text, open, passage.start()) ? names.before(open) : null;
+      if (name == null) {
+        return;
+      }
+      boolean foreign = Boundaries.isKatakana(text.charAt(name.start())) && (has(name, '・') || has(name, '='));
+      boolean gap = names.hasGap(name.start(), name.end()) && names.hasNameToken(name.start(), name.end());
+      if (foreign || gap || names.isFamilyAndGiven(name.start(), name.end())) {
+        propose(name, "affiliation behind");
       }
     }
 
@@ -233,7 +296,7 @@ final class PersonTagger implements Tagger {
     private void line() {
       boolean place = passage.section() == SectionKind.CONTACT || passage.section() == SectionKind.COLLABORATORS
           || passage.section() == SectionKind.COMMENT;
-      if (!place || passage.end() - passage.start() > 40 || passage.end() - passage.start() < 2) {
+      if (!place || passage.end() - passage.start() > 120 || passage.end() - passage.start() < 2) {
         return;
       }
       int start = passage.start();

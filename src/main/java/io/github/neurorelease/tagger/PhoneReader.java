@@ -18,7 +18,8 @@ final class PhoneReader {
           + "|\\) ?-?\\d{1,4}(?:" + HYPHEN + ")\\d{3,4}| \\d{2,4} \\d{3,4}|\\d{6,10})(?!\\d|" + "-\\d" + ")");
   private static final Pattern SHORT = Pattern.compile("\\d{2,4}-\\d{4}(?![\\d-])");
   private static final Pattern LABEL = Pattern.compile(
-      "(?:TEL|Tel|tel|T E L|FAX|Fax|fax|F A X|Phone|PHONE|phone|電話|電話番号|ファックス|ファクス|ファクシミリ|携帯|直通|代表|☎|℡)[^0-9A-Za-z+]{0,8}$");
+      "(?:TEL|Tel|tel|T E L|FAX|Fax|fax|F A X|Phone|PHONE|phone|電話|電話番号"
+          + "|ファックス|ファクス|ファクシミリ|携帯|直通|代表|☎|℡)[^0-9A-Za-z+]{0,8}$");
   private static final int LABEL_WINDOW = 16;
   private static final int MIN_DIGITS = 9;
   private static final int MAX_DIGITS = 15;

@@ -42,7 +42,7 @@ final class ProgramTagger implements Tagger {
     String text = passage.document();
     boolean funding = passage.section() == SectionKind.FUNDING || isSupport(text, passage.start(), passage.end());
     categories(passage, out);
-    for (int i = passage.start() + 1; i <= passage.end(); i++) {
+    for (int i = passage.start(); i <= passage.end(); i++) {
       WordTable.Word suffix = SUFFIXES.endingAt(text, i, passage.start());
       if (suffix != null && !suffix.is("trigger") && !suffix.is("generic") && endsHere(passage, i)) {
         productive(passage, i, suffix, funding || passage.section() == SectionKind.CONTACT, out);

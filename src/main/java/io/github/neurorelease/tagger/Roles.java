@@ -41,7 +41,7 @@ public final class Roles {
       Role rest = at(text, at + word.length(), end);
       return rest == null || rest.honorific() ? null : new Role(at, rest.end(), false);
     }
-    int stop = at + word.length();
+    int stop = afterYear(text, at + word.length(), end);
     if (word.is("label")) {
       return null;
     }
@@ -52,6 +52,15 @@ public final class Roles {
       }
     }
     return ends(text, stop, end, word) ? new Role(at, stop, word.is("honorific")) : null;
+  }
+
+  /** 博士課程2年, 博士後期課程3年生: the year belongs to the role. */
+  private static int afterYear(String text, int at, int end) {
+    boolean year = at + 1 < end && text.charAt(at - 1) == '程' && Character.isDigit(text.charAt(at)) && text.charAt(at + 1) == '年';
+    if (!year) {
+      return at;
+    }
+    return at + 2 < end && "生次".indexOf(text.charAt(at + 2)) >= 0 ? at + 3 : at + 2;
   }
 
   /** A role does not go on in another word: 教授法, 氏名, 博士号, 部長室. */
@@ -74,6 +83,12 @@ public final class Roles {
   static int labelEndingAt(String text, int end, int floor) {
     WordTable.Word word = TABLE.endingAt(text, end, floor);
     return word != null && (word.is("label") || word.is("role")) ? end - word.length() : -1;
+  }
+
+  /** Whether a role or honorific ends at {@code end}. */
+  static boolean endsAt(String text, int end, int floor) {
+    WordTable.Word word = TABLE.endingAt(text, end, floor);
+    return word != null && (word.is("role") || word.is("honorific"));
   }
 
   /** Whether a word stands in {@code [start, end)} that no name holds: 研究, 医学, 指導. */

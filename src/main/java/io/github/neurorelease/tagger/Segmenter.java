@@ -49,6 +49,7 @@ final class Segmenter {
     private final Automaton.Hits hits = this::consider;
     private final List<Unit> units = new ArrayList<>();
     private int hitStart;
+    private int vetoedEnd;
     private int hitEnd;
     private Term hitTerm;
     private EntityType introducedType;
@@ -105,9 +106,16 @@ final class Segmenter {
       if (families[pos - base] == Boundaries.OTHER && !opensName) {
         return add(Unit.plain(pos, pos + 1, Unit.Kind.BREAK, null));
       }
-      boolean edge = isEdge(pos);
+      boolean edge = isEdge(pos) || followsSide(pos);
       boolean hit = edge && (opensName || findHit(pos));
+      if (edge && !hit && vetoedEnd > pos) {
+        return add(Unit.plain(pos, vetoedEnd, Unit.Kind.WORD, PartOfSpeech.NOUN));
+      }
       Head head = edge ? morphology.headAt(text, pos, end, isEdge) : null;
+      String modifier = edge ? morphology.modifierAt(text, pos, end, isEdge) : null;
+      if (modifier != null && modifier.length() > Math.max(hit ? hitEnd - pos : 0, head == null ? 0 : head.word().length())) {
+        return modifier(pos, modifier);
+      }
       if (hit && (head == null || hitEnd - pos >= head.word().length())) {
         return add(hitTerm != null ? Unit.term(pos, hitEnd, hitTerm, ending(pos)) : Unit.introduced(pos, hitEnd, introducedType));
       }
@@ -117,12 +125,12 @@ final class Segmenter {
       if (families[pos - base] == Boundaries.ALPHABET) {
         return symbol(pos);
       }
-      String modifier = edge ? morphology.modifierAt(text, pos, end, isEdge) : null;
-      if (modifier != null) {
-        return add(Unit.plain(pos, pos + modifier.length(),
-            morphology.isOutside(modifier) ? Unit.Kind.OUTSIDE : Unit.Kind.MODIFIER, PartOfSpeech.NOUN));
-      }
       return word(pos, token);
+    }
+
+    private int modifier(int pos, String modifier) {
+      return add(Unit.plain(pos, pos + modifier.length(),
+          morphology.isOutside(modifier) ? Unit.Kind.OUTSIDE : Unit.Kind.MODIFIER, PartOfSpeech.NOUN));
     }
 
     /** The head of the term's own type that the term ends with, or null. */
@@ -176,6 +184,12 @@ final class Segmenter {
       return findHit(at) && hitEnd - at >= 3;
     }
 
+    /** 左|上側頭回: a side is no part of the word that the tokenizer makes of it. */
+    private boolean followsSide(int pos) {
+      char before = text.charAt(pos - 1);
+      return (before == '左' || before == '右') && isEdge(pos - 1);
+    }
+
     private boolean isSymbol(int at) {
       return families[at - base] == Boundaries.ALPHABET;
     }
@@ -195,6 +209,7 @@ final class Segmenter {
       hitTerm = null;
       introducedType = null;
       hitStart = pos;
+      vetoedEnd = -1;
       walker.walk(folded, pos - base, folded.length, hits);
       if (!passage.introduced().isEmpty()) {
         introduced(pos);
@@ -219,6 +234,12 @@ final class Segmenter {
         return;
       }
       for (Term term : terms) {
+        if (term.context().vetoes(text, hitStart, stop)) {
+          hitEnd = -1;
+          hitTerm = null;
+          vetoedEnd = stop;
+          continue;
+        }
         if (Boundaries.isWritten(text, hitStart, stop, term)
             && term.context().allows(text, hitStart, stop, sentenceStart, sentenceEnd, true)) {
           hitEnd = stop;

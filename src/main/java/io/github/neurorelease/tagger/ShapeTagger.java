@@ -22,7 +22,7 @@ final class ShapeTagger implements Tagger {
       Pattern.compile("\\[\\d{1,3}[A-Z][a-z]?\\] ?(?:[A-Za-z0-9]|-(?=[A-Za-z0-9])|\\([A-Za-z0-9,+-]{1,8}\\)-?)+");
   private static final Pattern GENOTYPE = Pattern.compile(
       "(?:[A-Z][A-Za-z0-9α-ω]*-(?:Cre|CreER|CreERT2|Flp)[;:/] ?)?[A-Z][A-Za-z0-9-]*[A-Za-z0-9] ?"
-          + "(?:[A-Z]{4,} ?)?(?:flox/ ?flox|fl/fl|flox/\\+|[-+]/[-+])(?:マウス|ラット)?");
+          + "(?:[A-Z]{4,} ?)?(?:f?lox/ ?flox|fl/fl|flox/\\+|[-+]/[-+])(?:マウス|ラット)?");
   private static final Pattern TEST = Pattern.compile(
       "(?:[A-Z][A-Za-z]+(?:-[A-Z][A-Za-z]+)*|[ァ-ヶー]{4,}(?:・[ァ-ヶー]{3,})*)の(?:[A-Za-zχ]{1,2}2?|多重比較|順位和|符号順位|直接確率|正確確率|正確|積率相関|順位相関)?"
           + "(?:検定|多重比較|相関係数|補正)");

@@ -81,7 +81,8 @@ final class TableReader {
       cells.add(cell.strip());
     }
     if (cells.size() > columns || cells.get(0).isEmpty()) {
-      throw new IllegalStateException(place + ": a first cell and at most " + columns + " cells expected, got " + cells);
+      throw new IllegalStateException(
+          place + ": a first cell and at most " + columns + " cells expected, got " + cells);
     }
     while (cells.size() < columns) {
       cells.add("");

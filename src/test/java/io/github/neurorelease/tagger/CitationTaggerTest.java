@@ -101,7 +101,7 @@ class CitationTaggerTest {
     List<String> found = new ArrayList<>();
     int end = aligned.normal().indexOf('\n');
     Passage first = new Passage(aligned, 0, end < 0 ? aligned.length() : end, SectionKind.RESULTS, false, List.of());
-    TAGGER.tag(first, c -> found.add(aligned.normal().substring(c.start(), c.end())));
+    TAGGER.forText(aligned).tag(first, c -> found.add(aligned.normal().substring(c.start(), c.end())));
     return String.join(" | ", found);
   }
 }

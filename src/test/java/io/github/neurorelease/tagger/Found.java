@@ -20,7 +20,7 @@ final class Found {
 
   /** A tagger that keeps one type of another's candidates. */
   static Tagger only(Tagger tagger, EntityType type) {
-    return (passage, out) -> tagger.tag(passage, candidate -> {
+    return (passage, out) -> tagger.forText(passage.aligned()).tag(passage, candidate -> {
       if (candidate.type() == type) {
         out.accept(candidate);
       }
@@ -31,7 +31,7 @@ final class Found {
   static List<Candidate> candidates(Tagger tagger, String source, SectionKind section) {
     AlignedText aligned = Normaliser.normalise(source);
     List<Candidate> found = new ArrayList<>();
-    tagger.tag(new Passage(aligned, 0, aligned.length(), section, false, List.of()), found::add);
+    tagger.forText(aligned).tag(new Passage(aligned, 0, aligned.length(), section, false, List.of()), found::add);
     found.sort(Comparator.comparingInt(Candidate::start));
     return found;
   }
