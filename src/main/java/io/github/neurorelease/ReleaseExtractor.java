@@ -21,6 +21,7 @@ import io.github.neurorelease.text.SourceText;
 import io.github.neurorelease.text.Span;
 import io.github.neurorelease.token.Document;
 import io.github.neurorelease.token.Tokenizer;
+import io.github.neurorelease.token.UserWord;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class ReleaseExtractor {
 
   private ReleaseExtractor(Lexicon lexicon) {
     this.lexicon = lexicon;
-    tokenizer = Tokenizer.keeping(List.of());
+    tokenizer = Tokenizer.keeping(UserWord.standard());
     lexical = Taggers.lexical(lexicon);
     taggers = new ArrayList<>(lexical);
     taggers.addAll(Taggers.structural());

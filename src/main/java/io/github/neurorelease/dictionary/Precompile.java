@@ -1,6 +1,7 @@
 package io.github.neurorelease.dictionary;
 
 import io.github.neurorelease.lexicon.Lexicon;
+import io.github.neurorelease.token.UserWord;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -20,6 +21,8 @@ public final class Precompile {
    * @throws IOException if the folder cannot be written
    */
   public static void main(String[] arguments) throws IOException {
-    Lexicon.compileStandard(Path.of(arguments[0]));
+    Path classes = Path.of(arguments[0]);
+    Lexicon.compileStandard(classes);
+    UserWord.write(classes, WordChoice.choose(Lexicon.standard().terms()));
   }
 }

@@ -55,13 +55,18 @@ public final class Resources {
     }
   }
 
+  /** Whether the library has the file; those that its build makes may be missing where only the compiler ran. */
+  public static boolean has(String file) {
+    return Resources.class.getResource(FOLDER + file) != null;
+  }
+
   /** The file's bytes, or null where the library has no such file. */
   static InputStream open(String file) {
     return Resources.class.getResourceAsStream(FOLDER + file);
   }
 
   /** Where the file lies below a folder of classes. */
-  static Path in(Path classes, String file) {
+  public static Path in(Path classes, String file) {
     return classes.resolve(FOLDER.substring(1) + file);
   }
 
