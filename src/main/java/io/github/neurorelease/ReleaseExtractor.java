@@ -77,17 +77,15 @@ public final class ReleaseExtractor {
    */
   public Extraction extract(SourceText source) {
     Structure structure = structurer.structure(Normaliser.normalise(source.text()));
-    Document document = new Document(source, structure, tokenizer.tokenize(structure.text().normal()));
+    Document document = new Document(source, structure, tokenizer.words(structure));
     Glossary glossary = Glossary.of(document);
     List<Candidate> proposed = Passages.tag(document, taggers);
-    List<Candidate> mentions = Resolvers.resolve(document, glossary.sourceNotes(), proposed);
+    List<Candidate> first = Resolvers.longest(document, proposed);
+    Introduced introduced = introductions.of(document, lexicon, first,
+        Abbreviations.find(document, lexicon, first), glossary);
+    List<Candidate> mentions = Resolvers.resolve(document, glossary.sourceNotes(),
+        Passages.retag(document, lexical, introduced, proposed));
     List<Abbreviations.Pair> pairs = Abbreviations.find(document, lexicon, mentions);
-    Introduced introduced = introductions.of(document, lexicon, mentions, pairs, glossary);
-    if (!introduced.isEmpty()) {
-      mentions = Resolvers.resolve(document, glossary.sourceNotes(),
-          Passages.retag(document, lexical, introduced, proposed));
-      pairs = Abbreviations.find(document, lexicon, mentions);
-    }
     Records records = Records.of(document, mentions);
     return new Extraction(source, records.metadata(), structure.sections(), mentions(document, mentions),
         glossary.entries(), abbreviations(document, pairs), records.researchers(), records.funding(),

@@ -2,9 +2,7 @@ package io.github.neurorelease.lexicon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,8 +16,31 @@ import java.util.Set;
  */
 public final class WordTable {
 
-  private final Map<Character, List<Word>> byFirst = new HashMap<>();
-  private final Map<Character, List<Word>> byLast = new HashMap<>();
+  private final ByCharacter byFirst = new ByCharacter();
+  private final ByCharacter byLast = new ByCharacter();
+
+  /** Words by one of their characters, the longest first, found without boxing: asked at every place of a text. */
+  private static final class ByCharacter {
+
+    private final short[] slots = new short[0x10000];
+    private final List<List<Word>> lists = new ArrayList<>(List.of(List.of()));
+
+    void add(char c, Word word) {
+      if (slots[c] == 0) {
+        slots[c] = (short) lists.size();
+        lists.add(new ArrayList<>());
+      }
+      lists.get(slots[c]).add(word);
+    }
+
+    List<Word> of(char c) {
+      return lists.get(slots[c]);
+    }
+
+    void sort(Comparator<Word> order) {
+      lists.stream().filter(words -> !words.isEmpty()).forEach(words -> words.sort(order));
+    }
+  }
 
   /**
    * A row.
@@ -56,12 +77,12 @@ public final class WordTable {
             + String.join("<TAB>", line.cells()) + "\"");
       }
       Word word = new Word(line.cell(0), line.cell(1));
-      table.byFirst.computeIfAbsent(word.word().charAt(0), c -> new ArrayList<>()).add(word);
-      table.byLast.computeIfAbsent(word.word().charAt(word.length() - 1), c -> new ArrayList<>()).add(word);
+      table.byFirst.add(word.word().charAt(0), word);
+      table.byLast.add(word.word().charAt(word.length() - 1), word);
     }
     Comparator<Word> longest = Comparator.comparingInt((Word w) -> w.length()).reversed();
-    table.byFirst.values().forEach(words -> words.sort(longest));
-    table.byLast.values().forEach(words -> words.sort(longest));
+    table.byFirst.sort(longest);
+    table.byLast.sort(longest);
     return table;
   }
 
@@ -70,7 +91,7 @@ public final class WordTable {
     if (at >= end) {
       return null;
     }
-    for (Word word : byFirst.getOrDefault(text.charAt(at), List.of())) {
+    for (Word word : byFirst.of(text.charAt(at))) {
       if (at + word.length() <= end && text.startsWith(word.word(), at)) {
         return word;
       }
@@ -83,7 +104,7 @@ public final class WordTable {
     if (end <= floor) {
       return null;
     }
-    for (Word word : byLast.getOrDefault(text.charAt(end - 1), List.of())) {
+    for (Word word : byLast.of(text.charAt(end - 1))) {
       if (end - word.length() >= floor && text.startsWith(word.word(), end - word.length())) {
         return word;
       }
@@ -94,7 +115,7 @@ public final class WordTable {
   /** Whether a word of the kind stands somewhere in {@code [start, end)}. */
   public boolean standsIn(String text, int start, int end, String kind) {
     for (int i = start; i < end; i++) {
-      for (Word word : byFirst.getOrDefault(text.charAt(i), List.of())) {
+      for (Word word : byFirst.of(text.charAt(i))) {
         if (word.is(kind) && i + word.length() <= end && text.startsWith(word.word(), i)) {
           return true;
         }

@@ -4,6 +4,7 @@ import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.structure.Block;
 import io.github.neurorelease.structure.SectionKind;
 import io.github.neurorelease.tagger.Candidate;
+import io.github.neurorelease.text.Near;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -108,14 +109,16 @@ final class ContactReader {
     }
     char first = words.charAt(0);
     boolean decorated = "<【(《〈[■◆●○◇□▼▶★".indexOf(first) >= 0;
-    boolean about = words.endsWith("こと") || words.endsWith("について") || words.endsWith("お問い合わせ") || words.endsWith("問い合わせ先")
+    boolean about = words.endsWith("こと") || words.endsWith("について") || words.endsWith("お問い合わせ")
+        || words.endsWith("問い合わせ先")
         || words.endsWith("担当") || words.endsWith("窓口") || words.endsWith("連絡先") || words.endsWith("関係");
     boolean closed = ")>】》〉]".indexOf(words.charAt(words.length() - 1)) >= 0;
     boolean empty = reading.in(block.start(), block.end(), EntityType.PHONE).isEmpty()
         && reading.in(block.start(), block.end(), EntityType.EMAIL).isEmpty()
         && reading.in(block.start(), block.end(), EntityType.PERSON).isEmpty();
     boolean unnamed = reading.in(block.start(), block.end(), EntityType.ORGANIZATION).isEmpty();
-    return empty && (decorated && closed || about && (unnamed || words.endsWith("こと") || decorated) || decorated && reading.in(block).isEmpty());
+    return empty && (decorated && closed || about && (unnamed || words.endsWith("こと") || decorated) || decorated
+        && reading.in(block).isEmpty());
   }
 
   private void person(int i, Candidate candidate) {
@@ -159,7 +162,7 @@ final class ContactReader {
 
   /** Part of a postal address: 〒…東京大学… */
   private boolean isAddress(Candidate candidate, Block block) {
-    int mark = text.indexOf('〒', block.start());
+    int mark = Near.ahead(text, '〒', block.start());
     return mark >= 0 && mark < candidate.start();
   }
 

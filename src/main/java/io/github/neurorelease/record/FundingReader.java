@@ -65,7 +65,8 @@ final class FundingReader {
       }
       if (own && kind == SectionKind.FUNDING) {
         block(block.start(), block.end());
-      } else if (!own && kind != SectionKind.REFERENCES && kind != SectionKind.GLOSSARY && kind != SectionKind.CONTACT) {
+      } else if (!own && kind != SectionKind.REFERENCES && kind != SectionKind.GLOSSARY
+          && kind != SectionKind.CONTACT) {
         sentences(block);
       }
     }
@@ -91,7 +92,8 @@ final class FundingReader {
     boolean received = words.contains("支援を受け") || words.contains("助成を受け") || words.contains("支援により")
         || words.contains("助成により") || words.contains("支援のもと") || words.contains("一環として") || words.contains("助成金");
     return received && words.contains("研究")
-        && !reading.in(start, end, EntityType.ORGANIZATION).isEmpty() | !reading.in(start, end, EntityType.PROGRAM).isEmpty();
+        && !reading.in(start, end, EntityType.ORGANIZATION).isEmpty()
+        | !reading.in(start, end, EntityType.PROGRAM).isEmpty();
   }
 
   private void block(int start, int end) {
@@ -176,7 +178,8 @@ final class FundingReader {
       mark(candidate);
       return;
     }
-    boolean fresh = program == null && ids.isEmpty() && open && lastType == EntityType.ORGANIZATION && !isParted(candidate);
+    boolean fresh = program == null && ids.isEmpty() && open && lastType == EntityType.ORGANIZATION
+        && !isParted(candidate);
     if (fresh || program == null && ids.isEmpty() && !open) {
       start(candidate);
     } else if (program != null && ids.isEmpty() && !isParted(candidate)) {
@@ -230,7 +233,8 @@ final class FundingReader {
 
   private void join(Candidate candidate) {
     int start = candidate.start();
-    boolean bracketed = text.charAt(start - 1) == '(' && candidate.end() < text.length() && text.charAt(candidate.end()) == ')';
+    boolean bracketed = text.charAt(start - 1) == '(' && candidate.end() < text.length()
+        && text.charAt(candidate.end()) == ')';
     if (bracketed) {
       program.append(reading.printed(start - 1, candidate.end() + 1));
       programEnd = candidate.end() + 1;

@@ -4,6 +4,7 @@ import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.structure.Block;
 import io.github.neurorelease.structure.SectionKind;
 import io.github.neurorelease.tagger.Candidate;
+import io.github.neurorelease.text.Near;
 import io.github.neurorelease.text.Script;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -27,7 +28,8 @@ final class HeadReader {
       "(.{8,}?)(?:\\s*[" + DASH + "]{1,3}|\\s+-{1,3})\\s*([^" + DASH + "\\s-].{4,}?)\\s*[" + DASH + "-]{1,3}\\s*");
   private static final Pattern HALF = Pattern.compile(
       "(.{8,}?)(?:\\s*[―—─━]{2}|\\s+[" + DASH + "-]{1,2}\\s*)([^" + DASH + "\\s-].{5,})");
-  private static final Pattern FRONT = Pattern.compile("^(?:#{1,6} ?|[■◆●○◇□▼★☆◎][ 　]?|(?:件名|題名|表題|タイトル)\\s*[:：]\\s*)+");
+  private static final Pattern FRONT = Pattern.compile("^(?:#{1,6} ?|[■◆●○◇□▼★☆◎][ 　]?|(?:件名|題名|表題"
+          + "|タイトル)\\s*[:：]\\s*)+");
   private static final Pattern BRACKET = Pattern.compile("^(?:【[^】]{1,30}】|＜[^＞]{1,20}＞|《[^》]{1,20}》)\\s*(?=\\S)");
   private static final Pattern PRESS_CLUB = Pattern.compile(".*(?:クラブ|記者会|記者室|記者連盟|記者団|会見室|各社)");
   private static final String COMPLETE = "発見明発開功証認同定特案性測善現化見果義献成了求価立賞式法標戦略鍵す！!。？?」』”)）たいか";
@@ -98,7 +100,8 @@ final class HeadReader {
         || reading.in(block).stream().anyMatch(c -> c.type() == EntityType.PHONE || c.type() == EntityType.EMAIL);
     return address || words.endsWith("殿") || words.endsWith("各位") || words.endsWith("御中") || words.startsWith("分野:")
         || words.startsWith("キーワード") || words.contains(" > ") || words.matches("[^>]{2,20}>.{2,20}>.*")
-        || words.startsWith("解禁") || words.startsWith("報道解禁") || words.startsWith("http") || words.contains("同時発表") && rest(block) < 12;
+        || words.startsWith("解禁") || words.startsWith("報道解禁") || words.startsWith("http") || words.contains("同時発表")
+            && rest(block) < 12;
   }
 
   /** How many characters the block has beside organisations, dates, furniture and punctuation. */
@@ -188,7 +191,7 @@ final class HeadReader {
     String source = reading.document().source().text();
     for (Candidate candidate : reading.in(block.start(), block.end(), EntityType.ORGANIZATION)) {
       int end = candidate.end();
-      int close = end < block.end() && text.charAt(end) == '(' ? text.indexOf(')', end) : -1;
+      int close = end < block.end() && text.charAt(end) == '(' ? Near.ahead(text, ')', end) : -1;
       end = close > 0 && close + 1 < block.end() ? close + 1 : end;
       boolean line = candidate.start() == start && end < block.end() && source.substring(
           reading.document().text().sourceEnd(end - 1), reading.document().text().sourceStart(end)).contains("\n");
@@ -201,7 +204,7 @@ final class HeadReader {
   }
 
   private void issuersInTitle(Block block) {
-    int close = text.indexOf('】', block.start());
+    int close = Near.ahead(text, '】', block.start());
     if (issuers.isEmpty() && close > 0 && close < block.end()) {
       reading.in(block.start(), close, EntityType.ORGANIZATION).forEach(c -> issuers.add(reading.printed(c)));
     }
@@ -244,10 +247,12 @@ final class HeadReader {
   private static String strip(String words) {
     int start = 0;
     int end = words.length();
-    while (start < end && ((DASH + "-").indexOf(words.charAt(start)) >= 0 || Character.isWhitespace(words.charAt(start)))) {
+    while (start < end && ((DASH + "-").indexOf(words.charAt(start)) >= 0
+        || Character.isWhitespace(words.charAt(start)))) {
       start++;
     }
-    while (end > start && ((DASH + "-").indexOf(words.charAt(end - 1)) >= 0 || Character.isWhitespace(words.charAt(end - 1)))) {
+    while (end > start && ((DASH + "-").indexOf(words.charAt(end - 1)) >= 0
+        || Character.isWhitespace(words.charAt(end - 1)))) {
       end--;
     }
     return words.substring(start, end);
@@ -263,7 +268,8 @@ final class HeadReader {
       boolean dashed = words.length() >= 8 && words.length() <= 90 && DASH.indexOf(words.charAt(0)) >= 0
           && (DASH + "-").indexOf(words.charAt(words.length() - 1)) >= 0;
       SectionKind kind = reading.kind(block);
-      if (dashed && kind != SectionKind.REFERENCES && kind != SectionKind.GLOSSARY && before.kind() == Block.Kind.PARAGRAPH
+      if (dashed && kind != SectionKind.REFERENCES && kind != SectionKind.GLOSSARY
+          && before.kind() == Block.Kind.PARAGRAPH
           && isTitleLine(before) && before.end() - before.start() >= 10 && text.charAt(before.end() - 1) != '。') {
         title = strip(FRONT.matcher(reading.printed(before.start(), before.end())).replaceFirst(""));
         subtitle = strip(words);

@@ -2,6 +2,7 @@ package io.github.neurorelease.record;
 
 import io.github.neurorelease.lexicon.WordTable;
 import io.github.neurorelease.structure.Block;
+import io.github.neurorelease.text.Near;
 import java.util.Set;
 
 /**
@@ -44,8 +45,9 @@ final class Labels {
       return null;
     }
     int stop = at + word.length();
-    if (stop < block.end() && text.charAt(stop) == '(' && text.indexOf(')', stop) > 0 && text.indexOf(')', stop) < stop + 16) {
-      stop = text.indexOf(')', stop) + 1;
+    if (stop < block.end() && text.charAt(stop) == '(' && Near.ahead(text, ')', stop) > 0
+        && Near.ahead(text, ')', stop) < stop + 16) {
+      stop = Near.ahead(text, ')', stop) + 1;
     }
     int value = stop;
     while (value < block.end() && "】>])》〉: ".indexOf(text.charAt(value)) >= 0) {

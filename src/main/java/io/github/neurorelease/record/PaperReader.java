@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads what a release says of the paper behind it: by labels first, then by what stands in the section of the paper, then
- * by the sentence that says where it appeared.
+ * Reads what a release says of the paper behind it: by labels first, then by what stands in the section of the paper,
+ * then by the sentence that says where it appeared.
  *
  * <pre>
  * 雑誌名:Cell Reports / 著者:Kohei Saegusa#, Mio Ukai# / DOI:10.1016/…   => journal, authors, doi
@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
  */
 final class PaperReader {
 
-  private static final Pattern QUOTED = Pattern.compile("\"([^\"]{20,400})\"|「([A-Z][^」]{20,400})」|『([A-Z][^』]{20,400})』");
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]{20,400})\"|「([A-Z][^」]{20,400})」"
+          + "|『([A-Z][^』]{20,400})』");
   private static final Pattern APPEARS = Pattern.compile("掲載|公開|出版|発表|公表|published|Published|刊行");
   private static final Pattern JAPANESE_BRACKET = Pattern.compile(" ?\\([^()]*[\\u3041-\\u30ff\\u4e00-\\u9fff].*$");
 
@@ -147,7 +148,8 @@ final class PaperReader {
   private static String cutBracket(String title) {
     for (int i = 0; i < title.length(); i++) {
       if ((title.charAt(i) == '(' || title.charAt(i) == '（') && i + 1 < title.length()
-          && (Script.isJapanese(title.charAt(i + 1)) || Script.isJapanese(title.charAt(Math.min(title.length() - 1, i + 4))))) {
+          && (Script.isJapanese(title.charAt(i + 1))
+              || Script.isJapanese(title.charAt(Math.min(title.length() - 1, i + 4))))) {
         return title.substring(0, i);
       }
     }
@@ -222,8 +224,10 @@ final class PaperReader {
       return;
     }
     String words = text.substring(block.start(), block.end());
-    boolean title = words.length() >= 25 && words.length() <= 300 && isLatin(block.start(), block.end()) && words.split(" ").length >= 5
-        && reading.in(block.start(), block.end(), EntityType.DOI).isEmpty() && reading.in(block.start(), block.end(), EntityType.URL).isEmpty();
+    boolean title = words.length() >= 25 && words.length() <= 300 && isLatin(block.start(), block.end())
+        && words.split(" ").length >= 5
+        && reading.in(block.start(), block.end(), EntityType.DOI).isEmpty()
+            && reading.in(block.start(), block.end(), EntityType.URL).isEmpty();
     if (title && people.isEmpty() && (journals.isEmpty() || words.length() > 80)) {
       paperTitle = cleanTitle(reading.printed(block.start(), block.end()), true);
     }
@@ -249,7 +253,8 @@ final class PaperReader {
       }
     }
     for (Block block : reading.blocks()) {
-      boolean paper = !isElsewhere(block) && (reading.kind(block) == SectionKind.PAPER || reading.kind(block) == SectionKind.LEAD
+      boolean paper = !isElsewhere(block) && (reading.kind(block) == SectionKind.PAPER
+          || reading.kind(block) == SectionKind.LEAD
           || reading.kind(block) == SectionKind.OVERVIEW);
       if (published == null && paper && APPEARS.matcher(text).region(block.start(), block.end()).find()) {
         published = appeared(block);

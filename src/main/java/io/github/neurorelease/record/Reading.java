@@ -4,6 +4,7 @@ import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.structure.Block;
 import io.github.neurorelease.structure.SectionKind;
 import io.github.neurorelease.tagger.Candidate;
+import io.github.neurorelease.text.Near;
 import io.github.neurorelease.text.Script;
 import io.github.neurorelease.token.Document;
 import java.util.ArrayList;
@@ -126,7 +127,7 @@ final class Reading {
     String name = printed(last);
     int start = last.start();
     while (start > 0 && text().charAt(start - 1) == ')') {
-      int open = text().lastIndexOf('(', start);
+      int open = Near.back(text(), '(', start);
       Candidate before = open < 0 || start - open > 26 ? null : endingAt(open);
       if (before == null) {
         break;

@@ -22,7 +22,8 @@ final class ReferenceReader {
   private static final Pattern NUMBER = Pattern.compile("(?:[(\\[]?\\d{1,3}[)\\].]|[・*•-]|[※*注]\\d{1,2}[)）.]?)\\s*");
   private static final Pattern YEAR = Pattern.compile("(?<![\\d.:/-])((?:19|20)\\d\\d)(?![\\d])(?!-\\d{3})");
   private static final Pattern BRACKETED_YEAR = Pattern.compile("\\(((?:19|20)\\d\\d)[a-z]?(?:[ ,年][^)]*)?\\)");
-  private static final Pattern REVERSED = Pattern.compile("[^,]{2,30}, (?:\\p{Lu}\\.?[ -]?){1,4}(?=[,&(]| and | et al)");
+  private static final Pattern REVERSED = Pattern.compile("[^,]{2,30}, (?:\\p{Lu}\\.?[ -]?){1,4}(?=[,&(]| and "
+          + "| et al)");
   private static final Pattern AUTHOR = Pattern.compile("(.{2,40}?)(?:,|、|，| et al|ら|;|:| and | & |\\(|\\. |他|。)");
 
   private ReferenceReader() {
@@ -72,7 +73,8 @@ final class ReferenceReader {
     Matcher number = NUMBER.matcher(words);
     boolean numbered = number.lookingAt();
     String rest = numbered ? words.substring(number.end()) : words;
-    if (rest.isEmpty() || rest.startsWith("http") || rest.toLowerCase(java.util.Locale.ROOT).startsWith("doi") || rest.startsWith("<http")
+    if (rest.isEmpty() || rest.startsWith("http") || rest.toLowerCase(java.util.Locale.ROOT).startsWith("doi")
+        || rest.startsWith("<http")
         || rest.startsWith("10.") || rest.startsWith("URL")) {
       return false;
     }

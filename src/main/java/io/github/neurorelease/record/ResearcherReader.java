@@ -5,6 +5,7 @@ import io.github.neurorelease.structure.Block;
 import io.github.neurorelease.structure.SectionKind;
 import io.github.neurorelease.tagger.Candidate;
 import io.github.neurorelease.tagger.Roles;
+import io.github.neurorelease.text.Near;
 import io.github.neurorelease.text.Script;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,7 +110,7 @@ final class ResearcherReader {
   private String roleBehind(Candidate person, Block block) {
     int at = person.end();
     if (at < block.end() && text.charAt(at) == '(') {
-      int close = text.indexOf(')', at);
+      int close = Near.ahead(text, ')', at);
       if (close > 0 && close < block.end() && close - at <= 24 && isKana(at + 1, close)) {
         at = close + 1;
       }
@@ -135,7 +136,7 @@ final class ResearcherReader {
       end--;
     }
     if (end > block.start() && text.charAt(end - 1) == ')') {
-      int open = text.lastIndexOf('(', end);
+      int open = Near.back(text, '(', end);
       end = open > block.start() && end - open <= 14 ? open : end;
     }
     String found = null;
@@ -153,7 +154,7 @@ final class ResearcherReader {
     int at = person.end();
     Roles.Role role = Roles.at(text, at, block.end());
     at = role == null ? at : role.end();
-    int close = at < block.end() && text.charAt(at) == '(' ? text.indexOf(')', at) : -1;
+    int close = at < block.end() && text.charAt(at) == '(' ? Near.ahead(text, ')', at) : -1;
     return close > 0 && close <= block.end() ? at : -1;
   }
 
@@ -162,16 +163,16 @@ final class ResearcherReader {
     if (open < 0) {
       return null;
     }
-    List<Candidate> inside = reading.in(open, text.indexOf(')', open), EntityType.ORGANIZATION);
+    List<Candidate> inside = reading.in(open, Near.ahead(text, ')', open), EntityType.ORGANIZATION);
     return inside.isEmpty() || inside.get(0).start() - open > 6 ? null : reading.printed(inside.get(0));
   }
 
   private String roleInBracket(Candidate person, Block block) {
     int open = bracket(person, block);
-    if (open < 0 || reading.in(open, text.indexOf(')', open), EntityType.ORGANIZATION).isEmpty()) {
+    if (open < 0 || reading.in(open, Near.ahead(text, ')', open), EntityType.ORGANIZATION).isEmpty()) {
       return null;
     }
-    int close = text.indexOf(')', open);
+    int close = Near.ahead(text, ')', open);
     for (int k = open + 1; k < close; k++) {
       Roles.Role role = Roles.at(text, k, close);
       if (role != null && !role.honorific() && role.end() <= close) {
@@ -208,7 +209,7 @@ final class ResearcherReader {
   private int skip(int at, int end) {
     char c = text.charAt(at);
     if (c == '(') {
-      int close = text.indexOf(')', at);
+      int close = Near.ahead(text, ')', at);
       return close > 0 && close < end ? close + 1 : at + 1;
     }
     for (Candidate candidate : reading.in(at, end)) {

@@ -7,6 +7,7 @@ import io.github.neurorelease.tagger.Candidate;
 import io.github.neurorelease.text.Script;
 import io.github.neurorelease.token.Document;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,8 +60,10 @@ final class RepeatedNames {
       Map<String, List<String>> byBeginning, Set<Integer> known) {
     String text = document.normal();
     List<Candidate> all = new ArrayList<>(candidates);
+    BitSet initials = new BitSet();
+    byBeginning.keySet().forEach(beginning -> initials.set(beginning.charAt(0)));
     for (int i = 0; i + SHORTEST <= text.length(); i++) {
-      if (!Script.isJapanese(text.charAt(i)) || known.contains(i)) {
+      if (!initials.get(text.charAt(i)) || known.contains(i)) {
         continue;
       }
       for (String name : byBeginning.getOrDefault(text.substring(i, i + 2), List.of())) {

@@ -13,6 +13,14 @@ public final class Resolvers {
   }
 
   /**
+   * A first, quick decision, good enough to read what the document introduces: the longest candidates, whatever passage
+   * they stand in.
+   */
+  public static List<Candidate> longest(Document document, List<Candidate> candidates) {
+    return Overlaps.resolve(document.normal().length(), Levels.part(document.text(), candidates));
+  }
+
+  /**
    * The candidates that stay, left to right, none overlapping another.
    *
    * @param sourceNotes footnotes that only cite, in the normal form
@@ -21,7 +29,7 @@ public final class Resolvers {
     List<Candidate> kept = RepeatedNames.add(document, Levels.part(document.text(), candidates));
     kept = ForeignText.drop(document, kept);
     kept = SourceNotes.drop(sourceNotes, kept);
-    kept = Overlaps.resolve(kept);
+    kept = Overlaps.resolve(document.normal().length(), kept);
     return FieldGate.drop(document, kept);
   }
 }

@@ -3,6 +3,7 @@ package io.github.neurorelease.tagger;
 import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.entity.Evidence;
 import io.github.neurorelease.structure.SectionKind;
+import io.github.neurorelease.text.Near;
 import io.github.neurorelease.text.Script;
 import io.github.neurorelease.text.Span;
 import java.util.ArrayList;
@@ -27,9 +28,11 @@ final class AuthorLists {
   private static final Pattern NAME = Pattern.compile(
       CAPITAL + "(?: (?:" + CAPITAL + "|" + PARTICLE + "(?= ))){1,5}");
   private static final Pattern LABEL = Pattern.compile(
-      "[・●○■◆◇□▪*-]? ?[【<\\[(]?(?:論文)?(?:著者(?:名|一覧|リスト|全員|情報|等)?|全著者|執筆者|[Aa]uthors?(?: list)?|AUTHORS?)[】>\\])]?(?:\\([^)]{1,16}\\))? ?(?:[:：]|(?=\\S))");
+      "[・●○■◆◇□▪*-]? ?[【<\\[(]?(?:論文)?(?:著者(?:名|一覧|リスト|全員|情報|等)?|全著者|執筆者|[Aa]uthors?(?: list)?"
+          + "|AUTHORS?)[】>\\])]?(?:\\([^)]{1,16}\\))? ?(?:[:：]|(?=\\S))");
   private static final Pattern REVERSED = Pattern.compile("\\p{Lu}[\\p{IsLatin}'-]+, (?:\\p{Lu}\\.[ -]?){1,3}");
-  private static final String NO_AUTHOR = "University|Institute|Department|School|Hospital|Center|Centre|College|Laboratory|Japan|USA|Press|Journal|Research|Science|Nature|Medicine|Faculty|Division";
+  private static final String NO_AUTHOR = "University|Institute|Department|School|Hospital|Center|Centre"
+          + "|College|Laboratory|Japan|USA|Press|Journal|Research|Science|Nature|Medicine|Faculty|Division";
 
   private AuthorLists() {
   }
@@ -37,7 +40,8 @@ final class AuthorLists {
   static void tag(Passage passage, Consumer<Candidate> out) {
     boolean paper = passage.section() == SectionKind.PAPER;
     String text = passage.document();
-    Matcher label = mayLabel(text.charAt(passage.start())) ? LABEL.matcher(text).region(passage.start(), passage.end()) : null;
+    Matcher label = mayLabel(text.charAt(passage.start()))
+        ? LABEL.matcher(text).region(passage.start(), passage.end()) : null;
     if (label != null && label.lookingAt() && isLabelled(passage, label)) {
       list(passage, label.end(), false, out);
     } else if (paper || passage.section() == SectionKind.ABSTRACT || passage.section() == SectionKind.COLLABORATORS
@@ -69,7 +73,8 @@ final class AuthorLists {
       char c = i < passage.end() ? text.charAt(i) : ',';
       depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
       boolean and = c == ' ' && text.startsWith(" and ", i) || c == ' ' && text.startsWith(" & ", i);
-      if (i == passage.end() || c == ',' && !isInitialNext(text, i, passage.end()) || c == '、' || c == ';' || c == '，' || and || c == '(' || c == ')') {
+      if (i == passage.end() || c == ',' && !isInitialNext(text, i, passage.end()) || c == '、' || c == ';'
+          || c == '，' || and || c == '(' || c == ')') {
         if (i > start) {
           int before = names.size();
           parts += part(passage, start, i, depth > (c == '(' ? 1 : 0), strict, names) ? 1 : 0;
@@ -78,7 +83,7 @@ final class AuthorLists {
             break;
           }
         }
-        start = and ? i + text.substring(i + 1).indexOf(' ') + 2 : i + 1;
+        start = and ? Near.ahead(text, ' ', i + 1) + 1 : i + 1;
         i = Math.max(i, start - 1);
       } else if (c == '。') {
         break;
@@ -92,7 +97,7 @@ final class AuthorLists {
 
   /** A comma within Yamada, T. */
   private static boolean isInitialNext(String text, int comma, int end) {
-    Matcher reversed = REVERSED.matcher(text).region(Math.max(0, text.lastIndexOf(' ', comma - 1) + 1), end);
+    Matcher reversed = REVERSED.matcher(text).region(Math.max(0, Near.back(text, ' ', comma - 1) + 1), end);
     return comma + 3 < end && text.charAt(comma + 3) == '.' && reversed.lookingAt() && reversed.end() > comma;
   }
 
@@ -104,7 +109,7 @@ final class AuthorLists {
       start++;
     }
     if (text.startsWith("and ", start) || text.startsWith("& ", start)) {
-      start = text.indexOf(' ', start) + 1;
+      start = Near.ahead(text, ' ', start) + 1;
     }
     int end = to;
     while (end > start && (isMark(text.charAt(end - 1)) || Character.isDigit(text.charAt(end - 1))
@@ -139,7 +144,8 @@ final class AuthorLists {
       }
     }
     boolean katakana = Boundaries.isKatakana(passage.document().charAt(start));
-    return (katakana ? end - start >= 4 : end - start >= 2 && end - start <= 7) && Roles.at(passage.document(), start, end) == null
+    return (katakana ? end - start >= 4 : end - start >= 2 && end - start <= 7)
+        && Roles.at(passage.document(), start, end) == null
         && !OrganizationWords.endsUnit(passage.document(), end, start, 2)
         && new JapaneseNames(passage).isPlausible(start, end);
   }

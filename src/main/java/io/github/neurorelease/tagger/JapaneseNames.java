@@ -1,5 +1,6 @@
 package io.github.neurorelease.tagger;
 
+import io.github.neurorelease.text.Near;
 import io.github.neurorelease.text.Script;
 import io.github.neurorelease.text.Span;
 import io.github.neurorelease.token.PartOfSpeech;
@@ -263,7 +264,7 @@ final class JapaneseNames {
     if (isKatakana(start, end)) {
       return length >= 2 && length <= 30 && text.charAt(start) != '・' && text.charAt(end - 1) != '・';
     }
-    if (length < 1 || length > LONGEST || text.indexOf('・', start) >= 0 && text.indexOf('・', start) < end) {
+    if (length < 1 || length > LONGEST || Near.ahead(text, '・', start) >= 0 && Near.ahead(text, '・', start) < end) {
       return false;
     }
     boolean named = hasNameToken(start, end);
@@ -276,7 +277,8 @@ final class JapaneseNames {
     if (Roles.holdsNoName(text, start, end) && !(named && length <= 6 && startsWithFamily(start, end))) {
       return false;
     }
-    if (OrganizationWords.endsUnit(text, end, start, 2) && length >= 3 || Script.of(text.charAt(start)) == Script.HIRAGANA && !named) {
+    if (OrganizationWords.endsUnit(text, end, start, 2) && length >= 3
+        || Script.of(text.charAt(start)) == Script.HIRAGANA && !named) {
       return false;
     }
     return named || hasGap(start, end) || length >= 3;

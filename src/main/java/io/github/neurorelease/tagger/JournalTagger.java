@@ -3,6 +3,7 @@ package io.github.neurorelease.tagger;
 import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.entity.Evidence;
 import io.github.neurorelease.structure.SectionKind;
+import io.github.neurorelease.text.Near;
 import io.github.neurorelease.text.Script;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -26,10 +27,13 @@ final class JournalTagger implements Tagger {
   private static final Pattern BEFORE = Pattern.compile(
       "(?:科学誌|学術誌|専門誌|国際誌|医学誌|論文誌|学会誌|科学雑誌|学術雑誌|専門雑誌|国際雑誌|医学雑誌|総合誌|オンライン誌|電子版|ジャーナル|雑誌|機関誌)(?:である|の)?$");
   private static final Pattern AFTER = Pattern.compile(
-      "誌|に(?:掲載|公開|発表|て|オンライン|速報|\\d|20)|で(?:公開|発表|オンライン)|(?:の)?(?:オンライン|電子|速報|\\d{1,2}月|印刷)|[(](?:オンライン|電子|インパクト|IF|20|vol|Vol|[^)]{1,12}[誌版社])");
+      "誌|に(?:掲載|公開|発表|て|オンライン|速報|\\d|20)|で(?:公開|発表|オンライン)|(?:の)?(?:オンライン|電子|速報|\\d{1,2}月|印刷)|[(](?:オンライン|電子"
+          + "|インパクト|IF|20|vol|Vol|[^)]{1,12}[誌版社])");
   private static final String NAME_WORD = "[A-Z][\\p{IsLatin}'&.-]*";
   private static final Pattern LATIN = Pattern.compile(
-      NAME_WORD + "(?:(?:: | & | )(?:" + NAME_WORD + "|of|and|the|in|for|on|&|de|e|npj|eLife)){0,9}|eLife|npj [A-Z][\\p{IsLatin}]*(?: [A-Z]\\p{IsLatin}*){0,3}|iScience|eNeuro|eBioMedicine|mBio|bioRxiv|medRxiv");
+      NAME_WORD + "(?:(?:: | & | )(?:" + NAME_WORD
+          + "|of|and|the|in|for|on|&|de|e|npj|eLife)){0,9}|eLife"
+          + "|npj [A-Z][\\p{IsLatin}]*(?: [A-Z]\\p{IsLatin}*){0,3}|iScience|eNeuro|eBioMedicine|mBio|bioRxiv|medRxiv");
 
   @Override
   public void tag(Passage passage, Consumer<Candidate> out) {
@@ -90,7 +94,8 @@ final class JournalTagger implements Tagger {
       return -1;
     }
     int stop = name.end();
-    while (stop > start && (text.charAt(stop - 1) == '.' && !text.substring(start, stop).contains(". ") || text.charAt(stop - 1) == ' ')) {
+    while (stop > start && (text.charAt(stop - 1) == '.' && !text.substring(start, stop).contains(". ")
+        || text.charAt(stop - 1) == ' ')) {
       stop--;
     }
     return stop;
@@ -99,7 +104,7 @@ final class JournalTagger implements Tagger {
   private static void quoted(Passage passage, int open, Consumer<Candidate> out) {
     String text = passage.document();
     char close = text.charAt(open) == '「' ? '」' : text.charAt(open) == '『' ? '』' : text.charAt(open) == '“' ? '”' : '"';
-    int end = text.indexOf(close, open + 1);
+    int end = Near.ahead(text, close, open + 1);
     if (end < 0 || end >= passage.end() || end - open > 90 || end - open < 3) {
       return;
     }
@@ -108,7 +113,8 @@ final class JournalTagger implements Tagger {
     boolean after = AFTER.matcher(text).region(end + 1, passage.end()).lookingAt();
     boolean latin = latinEnd(text, open + 1, stop) == stop;
     boolean journal = latin && (before || after) || stop < end && (latin || before)
-        || before && text.substring(open + 1, stop).contains("雑誌") || end + 1 < passage.end() && text.charAt(end + 1) == '誌';
+        || before && text.substring(open + 1, stop).contains("雑誌") || end + 1 < passage.end()
+            && text.charAt(end + 1) == '誌';
     if (journal) {
       emit(text, open + 1, stop, "quoted", out);
     }

@@ -2,6 +2,7 @@ package io.github.neurorelease.tagger;
 
 import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.structure.SectionKind;
+import io.github.neurorelease.text.Near;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,10 +19,12 @@ final class LatinOrganizations {
 
   private static final String WORD = "(?:[A-Z][\\p{IsLatin}'&.-]*|of|and|for|the|de|di|in|&)";
   private static final String HEAD =
-      "(?:University|Universit\\p{IsLatin}+|Institute|Hospital|College|School|Cent(?:er|re)|Foundation|Laborator(?:y|ies)"
+      "(?:University|Universit\\p{IsLatin}+|Institute|Hospital|College|School|Cent(?:er|re)|Foundation"
+          + "|Laborator(?:y|ies)"
           + "|Department|Faculty|Academy|Council|Society|Association|Clinic)";
   private static final Pattern NAME = Pattern.compile(
-      "(?<![\\p{IsLatin}\\d])[A-Z][\\p{IsLatin}'&.-]*(?: " + WORD + "){0,9}(?:, [A-Z][\\p{IsLatin}'&.-]*(?: " + WORD + "){0,9}){0,8}");
+      "(?<![\\p{IsLatin}\\d])[A-Z][\\p{IsLatin}'&.-]*(?: "
+          + WORD + "){0,9}(?:, [A-Z][\\p{IsLatin}'&.-]*(?: " + WORD + "){0,9}){0,8}");
   private static final Pattern HEADED = Pattern.compile("\\b" + HEAD + "\\b");
 
   private LatinOrganizations() {
@@ -46,10 +49,9 @@ final class LatinOrganizations {
   }
 
   private static boolean mayHold(String text, int start, int end) {
-    for (String word : new String[] {"Univ", "Instit", "Hospital", "College", "School", "Cent", "Foundation", "Laborat",
-        "Depart", "Facul", "Academ", "Council", "Society", "Associa", "Clinic"}) {
-      int at = text.indexOf(word, start);
-      if (at >= 0 && at < end) {
+    for (int i = start; i + 5 < end; i++) {
+      char c = text.charAt(i);
+      if (c >= 'A' && c <= 'U' && "UIHCSFLDA".indexOf(c) >= 0 && HEADED.matcher(text).region(i, end).lookingAt()) {
         return true;
       }
     }
@@ -68,12 +70,16 @@ final class LatinOrganizations {
     if (first < 0) {
       return;
     }
-    int from = Math.max(start, text.lastIndexOf(", ", first) + 2);
-    from = text.lastIndexOf(", ", first) < start ? start : from;
-    int comma = text.indexOf(", ", last);
-    int to = comma < 0 || comma > end ? end : comma;
+    int from = first;
+    while (from > start && !text.startsWith(", ", from - 2)) {
+      from--;
+    }
+    int to = last;
+    while (to < end && text.charAt(to) != ',') {
+      to++;
+    }
     while (to > from && isConnector(text, from, to)) {
-      to = text.lastIndexOf(' ', to - 1);
+      to = Near.back(text, ' ', to - 1);
     }
     if (text.substring(from, to).indexOf(' ') > 0) {
       out.accept(Candidate.of(from, to, EntityType.ORGANIZATION, "organization", "latin"));
@@ -81,7 +87,7 @@ final class LatinOrganizations {
   }
 
   private static boolean isConnector(String text, int from, int to) {
-    int blank = text.lastIndexOf(' ', to - 1);
+    int blank = Near.back(text, ' ', to - 1);
     return blank > from && "of and for the de di in &".contains(text.substring(blank + 1, to))
         && Character.isLowerCase(text.charAt(blank + 1));
   }

@@ -3,6 +3,7 @@ package io.github.neurorelease.tagger;
 import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.lexicon.WordTable;
 import io.github.neurorelease.text.AlignedText;
+import io.github.neurorelease.text.Near;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,8 @@ import java.util.regex.Pattern;
  */
 public final class Levels {
 
-  private static final Pattern CATEGORY = Pattern.compile("[A-S]|[SABC]・?[SABC]?|萌芽|開拓|一般|PD|DC\\d?|RPD|.*型|.*分野|.*研究|スタートアップ");
+  private static final Pattern CATEGORY = Pattern.compile("[A-S]|[SABC]・?[SABC]?|萌芽|開拓|一般|PD|DC\\d?|RPD|.*型"
+          + "|.*分野|.*研究|スタートアップ");
   private static final Pattern GRANT = Pattern.compile("(?:研究)?(?:助成金?|奨励金|補助金)");
   private static final String[] FUNDERS = {"AMED", "JST", "JSPS", "NEDO", "MEXT", "文部科学省", "厚生労働省", "経済産業省", "内閣府",
       "日本学術振興会", "科学技術振興機構", "日本医療研究開発機構"};
@@ -68,7 +70,7 @@ public final class Levels {
 
   /** 学校法人 慶應義塾: a legal form in front belongs to the name. */
   private static Candidate withLegalForm(String text, Candidate candidate) {
-    int floor = Math.max(text.lastIndexOf('\n', candidate.start()), candidate.start() - 14);
+    int floor = Math.max(Near.back(text, '\n', candidate.start()), candidate.start() - 14);
     int legal = candidate.type() == EntityType.ORGANIZATION
         ? OrganizationWords.legalForm(text, candidate.start(), Math.max(0, floor)) : -1;
     return legal < 0 ? candidate : new Candidate(legal, candidate.end(), candidate.type(), candidate.value(),
@@ -78,7 +80,7 @@ public final class Levels {
   private static void part(String text, Candidate candidate, List<Candidate> out) {
     int start = candidate.start();
     int end = candidate.end();
-    int open = text.indexOf('(', start);
+    int open = Near.ahead(text, '(', start);
     boolean bracketed = open > start && open < end && text.charAt(end - 1) == ')' && end - open > 3
         && !CATEGORY.matcher(text.substring(open + 1, end - 1)).matches();
     if (bracketed) {

@@ -3,6 +3,7 @@ package io.github.neurorelease.tagger;
 import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.lexicon.WordTable;
 import io.github.neurorelease.structure.SectionKind;
+import io.github.neurorelease.text.Near;
 import io.github.neurorelease.text.Script;
 import io.github.neurorelease.token.PartOfSpeech;
 import io.github.neurorelease.token.Token;
@@ -69,7 +70,8 @@ final class OrganizationTagger implements Tagger {
     private boolean isCompany(int t, WordTable.Word suffix) {
       int start = tokens.get(t).end() - suffix.length();
       return suffix.word().endsWith("会社") && start > floor && passage.aligned().gapBefore(start) == 0
-          && (Boundaries.isKatakana(text.charAt(start - 1)) || Boundaries.isKanji(text.charAt(start - 1)) || isLatin(text.charAt(start - 1)));
+          && (Boundaries.isKatakana(text.charAt(start - 1)) || Boundaries.isKanji(text.charAt(start - 1))
+              || isLatin(text.charAt(start - 1)));
     }
 
     private void take(int t, WordTable.Word suffix) {
@@ -213,7 +215,8 @@ final class OrganizationTagger implements Tagger {
     private boolean isStopWord(int k, int t) {
       Token token = tokens.get(k);
       char next = text.charAt(tokens.get(k + 1).start());
-      boolean country = token.pos() == PartOfSpeech.PLACE_NAME && Boundaries.isKanji(next) && token.end() - token.start() > 2;
+      boolean country = token.pos() == PartOfSpeech.PLACE_NAME && Boundaries.isKanji(next)
+          && token.end() - token.start() > 2;
       return OrganizationWords.isStop(text, token.start(), token.end()) && !country
           || Roles.at(text, token.start(), passage.end()) != null && !text.startsWith("学生", token.start());
     }
@@ -256,7 +259,8 @@ final class OrganizationTagger implements Tagger {
       char first = text.charAt(token.start());
       return switch (token.pos()) {
         case NOUN, VERBAL_NOUN, ADJECTIVAL_NOUN, NUMBER, COUNTER, NOUN_SUFFIX, FAMILY_NAME, GIVEN_NAME, PERSON_NAME,
-             PLACE_NAME, ORGANIZATION_NAME, PROPER_NOUN, PREFIX, LETTERS, UNKNOWN -> Script.isWord(first) || isConnector(t);
+             PLACE_NAME, ORGANIZATION_NAME, PROPER_NOUN, PREFIX, LETTERS, UNKNOWN -> Script.isWord(first)
+                 || isConnector(t);
         case SYMBOL -> isConnector(t);
         default -> Boundaries.isKanji(first) && token.pos() != PartOfSpeech.ADVERB
             && token.pos() != PartOfSpeech.ADVERBIAL_NOUN && token.pos() != PartOfSpeech.CONJUNCTION
@@ -315,7 +319,8 @@ final class OrganizationTagger implements Tagger {
     /** In a contact block a line may name a unit alone: 広報課. */
     private boolean isContactUnit(int t, WordTable.Word suffix) {
       int start = unitStart(t);
-      boolean acronym = start > passage.start() && start - passage.start() <= 8 && isCapitals(passage.start(), text.charAt(start - 1) == ' ' ? start - 1 : start);
+      boolean acronym = start > passage.start() && start - passage.start() <= 8
+          && isCapitals(passage.start(), text.charAt(start - 1) == ' ' ? start - 1 : start);
       return passage.section() == SectionKind.CONTACT && t <= 10 && (start == passage.start() || acronym)
           && tokens.get(t).end() - passage.start() >= 3 && suffix.length() + 1 <= tokens.get(t).end() - passage.start()
           && "課室部係局".indexOf(text.charAt(tokens.get(t).end() - 1)) >= 0;
@@ -337,7 +342,7 @@ final class OrganizationTagger implements Tagger {
 
     /** The bracketed short form behind the chain, and that a unit may follow it. */
     private void shortForm() {
-      int close = text.indexOf(')', chainEnd);
+      int close = Near.ahead(text, ')', chainEnd);
       if (close < 0 || close >= passage.end() || close - chainEnd > 24) {
         return;
       }

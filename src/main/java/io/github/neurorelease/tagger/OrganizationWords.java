@@ -3,7 +3,7 @@ package io.github.neurorelease.tagger;
 import io.github.neurorelease.lexicon.WordTable;
 import java.util.Set;
 
-/** What names of organisations are made of, from {@code organization-suffixes.tsv} and {@code organization-words.tsv}. */
+/** What organisations' names are made of: {@code organization-suffixes.tsv}, {@code organization-words.tsv}. */
 final class OrganizationWords {
 
   private static final WordTable SUFFIXES =

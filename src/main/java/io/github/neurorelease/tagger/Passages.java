@@ -1,7 +1,6 @@
 package io.github.neurorelease.tagger;
 
 import io.github.neurorelease.structure.Block;
-import io.github.neurorelease.text.Script;
 import io.github.neurorelease.token.Document;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -25,7 +24,7 @@ public final class Passages {
     for (int b = 0; b < blocks.size(); b++) {
       Block block = blocks.get(b);
       Passage passage = new Passage(document.text(), block.start(), block.end(), document.structure().kind(block),
-          isForeign(document.normal(), block.start(), block.end()), document.tokens(b));
+          document.structure().isForeign(b), document.tokens(b));
       for (Tagger tagger : ready) {
         tagger.tag(passage, out);
       }
@@ -56,7 +55,7 @@ public final class Passages {
       if (introduced.addsTo(document.normal(), block.start(), block.end(), known)) {
         anew.set(b);
         Passage passage = new Passage(document.text(), block.start(), block.end(), document.structure().kind(block),
-            isForeign(document.normal(), block.start(), block.end()), document.tokens(b), introduced);
+            document.structure().isForeign(b), document.tokens(b), introduced);
         lexical.forEach(tagger -> tagger.tag(passage, candidates::add));
       }
     }
@@ -66,23 +65,5 @@ public final class Passages {
       }
     }
     return candidates;
-  }
-
-  /** Four words or more, and hardly a Japanese character among them. */
-  private static boolean isForeign(String text, int start, int end) {
-    int latin = 0;
-    int japanese = 0;
-    int blanks = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c == ' ') {
-        blanks++;
-      } else if (c < 0x80) {
-        latin++;
-      } else if (Script.isJapanese(c) && Script.isWord(c)) {
-        japanese++;
-      }
-    }
-    return blanks >= 3 && japanese * 12 < latin;
   }
 }

@@ -4,6 +4,7 @@ import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.entity.Evidence;
 import io.github.neurorelease.lexicon.WordTable;
 import io.github.neurorelease.structure.SectionKind;
+import io.github.neurorelease.text.Near;
 import io.github.neurorelease.text.Script;
 import io.github.neurorelease.text.Span;
 import java.util.function.Consumer;
@@ -90,14 +91,15 @@ final class PersonTagger implements Tagger {
 
     /** 山田 太郎(やまだ たろう)教授. */
     private Span beforeBracket(int close) {
-      int open = text.lastIndexOf('(', close);
+      int open = Near.back(text, '(', close);
       return open < passage.start() || close - open > 20 || !isKana(open + 1, close) ? null : names.before(open);
     }
 
     private boolean isIntroduced(Span name, Roles.Role role) {
       boolean named = names.hasNameToken(name.start(), name.end());
       boolean katakana = Boundaries.isKatakana(text.charAt(name.start()));
-      if (katakana && name.length() >= 3 && (has(name, '・') || has(name, '=') || names.hasGap(name.start(), name.end()))) {
+      if (katakana && name.length() >= 3 && (has(name, '・') || has(name, '=')
+          || names.hasGap(name.start(), name.end()))) {
         return true;
       }
       if (katakana) {
@@ -110,7 +112,7 @@ final class PersonTagger implements Tagger {
     }
 
     private boolean has(Span span, char c) {
-      int at = text.indexOf(c, span.start());
+      int at = Near.ahead(text, c, span.start());
       return at >= 0 && at < span.end();
     }
 
@@ -135,7 +137,8 @@ final class PersonTagger implements Tagger {
     private void latin(Roles.Role role) {
       int start = role.start();
       int floor = Math.max(passage.start(), start - 40);
-      while (start > floor && (Script.of(text.charAt(start - 1)) == Script.LATIN || " .-'".indexOf(text.charAt(start - 1)) >= 0)) {
+      while (start > floor && (Script.of(text.charAt(start - 1)) == Script.LATIN
+          || " .-'".indexOf(text.charAt(start - 1)) >= 0)) {
         start--;
       }
       Span name = AuthorLists.name(text, start, role.start());
@@ -148,7 +151,7 @@ final class PersonTagger implements Tagger {
     private void behindRole(Roles.Role role) {
       int at = role.end();
       if (at < passage.end() && text.charAt(at) == '(') {
-        int close = text.indexOf(')', at);
+        int close = Near.ahead(text, ')', at);
         if (close < 0 || close >= passage.end() || close - at > 14) {
           return;
         }
@@ -179,7 +182,8 @@ final class PersonTagger implements Tagger {
       while (next < passage.end()) {
         Span name = names.after(next);
         boolean family = name != null && name.length() >= 2 && name.length() <= 5 && (names.isOneFamilyName(name)
-            || names.isFamilyAndGiven(name.start(), name.end())) && (endsClean(name.end()) || text.charAt(name.end()) == '・');
+            || names.isFamilyAndGiven(name.start(), name.end())) && (endsClean(name.end())
+                || text.charAt(name.end()) == '・');
         if (!family) {
           return;
         }
@@ -228,7 +232,7 @@ final class PersonTagger implements Tagger {
 
     /** 桐生 美咲(キリュウ ミサキ). */
     private void reading(int open) {
-      int close = text.indexOf(')', open);
+      int close = Near.ahead(text, ')', open);
       if (close < 0 || close >= passage.end() || close - open < 4 || close - open > 80) {
         return;
       }
@@ -244,7 +248,8 @@ final class PersonTagger implements Tagger {
       if (name == null || Boundaries.isKatakana(text.charAt(name.start())) || name.length() < 2) {
         return;
       }
-      boolean named = names.isFamilyAndGiven(name.start(), name.end()) && Roles.at(text, close + 1, passage.end()) != null;
+      boolean named = names.isFamilyAndGiven(name.start(), name.end())
+          && Roles.at(text, close + 1, passage.end()) != null;
       if (parted && names.hasGap(name.start(), name.end()) || people || named) {
         propose(name, "reading");
         propose(new Span(open + 1, close), "reading");
@@ -310,7 +315,8 @@ final class PersonTagger implements Tagger {
       boolean named = names.hasNameToken(name.start(), name.end());
       boolean ends = name.end() == passage.end() || "(】>,、".indexOf(text.charAt(name.end())) >= 0
           || passage.aligned().gapBefore(name.end()) > 0;
-      if (named && ends && (names.hasGap(name.start(), name.end()) || names.isFamilyAndGiven(name.start(), name.end()))) {
+      if (named && ends && (names.hasGap(name.start(), name.end())
+          || names.isFamilyAndGiven(name.start(), name.end()))) {
         propose(name, "line");
       }
     }

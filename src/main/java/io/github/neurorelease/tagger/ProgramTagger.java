@@ -4,6 +4,7 @@ import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.entity.Evidence;
 import io.github.neurorelease.lexicon.WordTable;
 import io.github.neurorelease.structure.SectionKind;
+import io.github.neurorelease.text.Near;
 import io.github.neurorelease.text.Script;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -67,11 +68,18 @@ final class ProgramTagger implements Tagger {
   }
 
   private static void categories(Passage passage, Consumer<Candidate> out) {
-    Matcher matcher = CATEGORY.matcher(passage.document()).region(passage.start(), passage.end());
-    while (matcher.find()) {
-      char next = matcher.end() < passage.end() ? passage.document().charAt(matcher.end()) : ' ';
-      if (next != '者' && next != '員') {
-        propose(matcher.start(), matcher.end(), "category", out);
+    String text = passage.document();
+    for (int i = passage.start(); i + 3 < passage.end(); i++) {
+      if ("基挑若学新国特研萌奨帰海".indexOf(text.charAt(i)) < 0) {
+        continue;
+      }
+      Matcher matcher = CATEGORY.matcher(text).region(i, passage.end());
+      if (matcher.lookingAt()) {
+        char next = matcher.end() < passage.end() ? text.charAt(matcher.end()) : ' ';
+        if (next != '者' && next != '員') {
+          propose(i, matcher.end(), "category", out);
+        }
+        i = matcher.end() - 1;
       }
     }
   }
@@ -90,7 +98,8 @@ final class ProgramTagger implements Tagger {
     int stem = end - suffix.length();
     int start = funding ? loose(passage, stem) : strict(passage, stem);
     start = afterOrganization(text, start, stem);
-    if (stem - start < 2 || suffix.length() == 2 && isAcronym(text, start, stem) || end - start > LONGEST || SUFFIXES.at(text, start, stem) != null
+    if (stem - start < 2 || suffix.length() == 2 && isAcronym(text, start, stem) || end - start > LONGEST
+        || SUFFIXES.at(text, start, stem) != null
         && SUFFIXES.at(text, start, stem).is("generic") && SUFFIXES.at(text, start, stem).length() >= stem - start) {
       return;
     }
@@ -101,7 +110,8 @@ final class ProgramTagger implements Tagger {
       return;
     }
     propose(start, end, "suffix", out);
-    Matcher bracket = end < passage.end() && text.charAt(end) == '(' ? SHORT.matcher(text).region(end, passage.end()) : null;
+    Matcher bracket = end < passage.end()
+        && text.charAt(end) == '(' ? SHORT.matcher(text).region(end, passage.end()) : null;
     if (bracket != null && bracket.lookingAt() && isShort(bracket.group(1))) {
       propose(bracket.start(1), bracket.end(1), "short form", out);
     }
@@ -120,15 +130,17 @@ final class ProgramTagger implements Tagger {
   private static boolean isBareGeneric(String text, int start, int stem) {
     String words = text.substring(start, stem);
     return words.startsWith("本") && words.length() <= 5 || words.startsWith("同") || words.startsWith("当該")
-        || words.equals("研究") || words.equals("共同研究") || words.equals("公的") || words.equals("国家") || words.endsWith("の");
+        || words.equals("研究") || words.equals("共同研究") || words.equals("公的") || words.equals("国家")
+            || words.endsWith("の");
   }
 
-  /** In an acknowledgement a name holds particles: to the comma, bracket, quotation mark, middle dot or blank before. */
+  /** In an acknowledgement a name holds particles: to the comma, bracket, quotation mark or blank before. */
   private static int loose(Passage passage, int stem) {
     String text = passage.document();
     int start = stem;
     int floor = Math.max(passage.start(), stem - LONGEST);
-    while (start > floor && isLooseChar(text.charAt(start - 1)) && !(passage.aligned().gapBefore(start) > 0 && start < stem
+    while (start > floor && isLooseChar(text.charAt(start - 1)) && !(passage.aligned().gapBefore(start) > 0
+        && start < stem
         && !isLatinGap(text, start))) {
       if (text.charAt(start - 1) == '・' && endsProgram(text, start - 1, floor)) {
         break;
@@ -136,7 +148,8 @@ final class ProgramTagger implements Tagger {
       start--;
     }
     for (int i = stem - 1; i > start; i--) {
-      if (text.startsWith("は、", i) || text.startsWith("および", i) || text.startsWith("及び", i) || text.startsWith("ならびに", i)) {
+      if (text.startsWith("は、", i) || text.startsWith("および", i) || text.startsWith("及び", i)
+          || text.startsWith("ならびに", i)) {
         return i + (text.startsWith("ならびに", i) ? 4 : text.startsWith("および", i) ? 3 : 2);
       }
     }
@@ -166,7 +179,8 @@ final class ProgramTagger implements Tagger {
     int floor = Math.max(passage.start(), stem - LONGEST);
     while (start > floor && passage.aligned().gapBefore(start) == 0) {
       Script script = Script.of(text.charAt(start - 1));
-      if (script != Script.KANJI && script != Script.KATAKANA && text.charAt(start - 1) != '・' && script != Script.LATIN) {
+      if (script != Script.KANJI && script != Script.KATAKANA && text.charAt(start - 1) != '・'
+          && script != Script.LATIN) {
         break;
       }
       start--;
@@ -186,7 +200,8 @@ final class ProgramTagger implements Tagger {
         break;
       }
     }
-    while (cut < stem && (text.charAt(cut) == ' ' || text.charAt(cut) == 'の' || text.charAt(cut) == '・' || text.charAt(cut) == '/')) {
+    while (cut < stem && (text.charAt(cut) == ' ' || text.charAt(cut) == 'の' || text.charAt(cut) == '・'
+        || text.charAt(cut) == '/')) {
       cut++;
     }
     for (String funder : new String[] {"AMED", "JST", "JSPS", "NEDO", "MEXT", "NIH"}) {
@@ -213,7 +228,7 @@ final class ProgramTagger implements Tagger {
       at--;
     }
     if (at > passage.start() && text.charAt(at - 1) == ')') {
-      int open = text.lastIndexOf('(', at);
+      int open = Near.back(text, '(', at);
       return open >= passage.start() && at - open <= 8;
     }
     if (at - 3 < passage.start()) {
@@ -234,10 +249,10 @@ final class ProgramTagger implements Tagger {
       return open;
     }
     int start = open + 1;
-    int person = text.indexOf("代表", start);
+    int person = text.substring(start, end).indexOf("代表") + start;
     int stop = end;
-    if (person > start && person < end) {
-      int bracket = text.lastIndexOf('(', person);
+    if (person > start) {
+      int bracket = Near.back(text, '(', person);
       stop = bracket > start && person - bracket <= 4 ? bracket : end;
     }
     int from = start;

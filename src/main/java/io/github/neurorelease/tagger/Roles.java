@@ -18,6 +18,9 @@ public final class Roles {
   private static final WordTable TABLE =
       WordTable.read("roles.tsv", Set.of("role", "honorific", "prefix", "label", "not-name"));
 
+  /** So many words make a role at most: 日本学術振興会 特別 研究員. */
+  private static final int DEEPEST = 6;
+
   private Roles() {
   }
 
@@ -33,12 +36,16 @@ public final class Roles {
 
   /** The role that begins at {@code at}, with its prefixes, or null. */
   public static Role at(String text, int at, int end) {
+    return at(text, at, end, DEEPEST);
+  }
+
+  private static Role at(String text, int at, int end, int depth) {
     WordTable.Word word = TABLE.at(text, at, end);
-    if (word == null || word.is("not-name")) {
+    if (word == null || depth == 0 || word.is("not-name")) {
       return null;
     }
     if (word.is("prefix")) {
-      Role rest = at(text, at + word.length(), end);
+      Role rest = at(text, at + word.length(), end, depth - 1);
       return rest == null || rest.honorific() ? null : new Role(at, rest.end(), false);
     }
     int stop = afterYear(text, at + word.length(), end);
@@ -46,7 +53,7 @@ public final class Roles {
       return null;
     }
     if (word.is("role")) {
-      Role longer = at(text, stop, end);
+      Role longer = at(text, stop, end, depth - 1);
       if (longer != null && !longer.honorific()) {
         return new Role(at, longer.end(), false);
       }
@@ -56,7 +63,8 @@ public final class Roles {
 
   /** 博士課程2年, 博士後期課程3年生: the year belongs to the role. */
   private static int afterYear(String text, int at, int end) {
-    boolean year = at + 1 < end && text.charAt(at - 1) == '程' && Character.isDigit(text.charAt(at)) && text.charAt(at + 1) == '年';
+    boolean year = at + 1 < end && text.charAt(at - 1) == '程' && Character.isDigit(text.charAt(at))
+        && text.charAt(at + 1) == '年';
     if (!year) {
       return at;
     }
