@@ -87,7 +87,7 @@ public final class ReleaseExtractor {
         Passages.retag(document, lexical, introduced, proposed));
     List<Abbreviations.Pair> pairs = Abbreviations.find(document, lexicon, mentions);
     Records records = Records.of(document, mentions);
-    return new Extraction(source, records.metadata(), structure.sections(), mentions(document, mentions),
+    return new Extraction(source, records.metadata(), structure.sections(), mentions(document, mentions, pairs),
         glossary.entries(), abbreviations(document, pairs), records.researchers(), records.funding(),
         records.references(), records.contacts(), glossary.warnings());
   }
@@ -101,12 +101,13 @@ public final class ReleaseExtractor {
     return List.copyOf(once);
   }
 
-  private static List<Mention> mentions(Document document, List<Candidate> candidates) {
+  private List<Mention> mentions(Document document, List<Candidate> candidates, List<Abbreviations.Pair> pairs) {
+    Linker linker = new Linker(document, lexicon, pairs);
     List<Mention> mentions = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
       Span span = document.text().toSource(candidate.start(), candidate.end());
       mentions.add(new Mention(span.start(), span.end(), span.in(document.source().text()), candidate.type(),
-          candidate.value(), List.of(), candidate.evidence()));
+          candidate.value(), linker.links(candidate), candidate.evidence()));
     }
     return mentions;
   }
