@@ -22,6 +22,7 @@ import io.github.neurorelease.text.SourceText;
 import io.github.neurorelease.text.Span;
 import io.github.neurorelease.token.Document;
 import io.github.neurorelease.token.Tokenizer;
+import io.github.neurorelease.token.UserWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -50,7 +51,7 @@ public final class ReleaseExtractor {
 
   private ReleaseExtractor(Lexicon lexicon) {
     this.lexicon = lexicon;
-    tokenizer = Tokenizer.keeping(List.of());
+    tokenizer = Tokenizer.keeping(UserWord.standard());
     lexical = Taggers.lexical(lexicon);
     taggers = new ArrayList<>(lexical);
     taggers.addAll(Taggers.structural());
@@ -88,9 +89,10 @@ public final class ReleaseExtractor {
         Passages.retag(document, lexical, introduced, proposed));
     List<Abbreviations.Pair> pairs = Abbreviations.find(document, lexicon, mentions);
     Records records = Records.of(document, mentions);
-    List<Mention> entities = mentions(document, mentions);
+    List<Mention> entities = mentions(document, mentions, pairs);
     if (structure.furniture() != null) {
-      entities = withFurniture(new Document(source, structure.furniture(), tokenizer.words(structure.furniture())), entities);
+      entities = withFurniture(new Document(source, structure.furniture(), tokenizer.words(structure.furniture())),
+          entities);
     }
     return new Extraction(source, records.metadata(), structure.sections(), entities,
         glossary.entries(), abbreviations(document, pairs), records.researchers(), records.funding(),
@@ -106,7 +108,7 @@ public final class ReleaseExtractor {
       return entities;
     }
     List<Mention> all = new ArrayList<>(entities);
-    for (Mention mention : mentions(heads, named)) {
+    for (Mention mention : mentions(heads, named, List.of())) {
       if (entities.stream().noneMatch(other -> other.span().overlaps(mention.span()))) {
         all.add(mention);
       }
@@ -124,12 +126,13 @@ public final class ReleaseExtractor {
     return List.copyOf(once);
   }
 
-  private static List<Mention> mentions(Document document, List<Candidate> candidates) {
+  private List<Mention> mentions(Document document, List<Candidate> candidates, List<Abbreviations.Pair> pairs) {
+    Linker linker = new Linker(document, lexicon, pairs);
     List<Mention> mentions = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
       Span span = document.text().toSource(candidate.start(), candidate.end());
       mentions.add(new Mention(span.start(), span.end(), span.in(document.source().text()), candidate.type(),
-          candidate.value(), List.of(), candidate.evidence()));
+          candidate.value(), linker.links(candidate), candidate.evidence()));
     }
     return mentions;
   }
