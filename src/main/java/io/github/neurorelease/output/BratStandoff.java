@@ -52,12 +52,17 @@ public final class BratStandoff {
     StringBuilder ann = new StringBuilder();
     int number = 0;
     int notes = 0;
+    int counted = 0;
+    int points = 0;
     for (Mention mention : mentions) {
       if (mention.end() > text.length() || !text.startsWith(mention.text(), mention.start())) {
         throw new IllegalArgumentException("mentions: expected what stands in the text, got " + mention);
       }
       number++;
-      int start = text.codePointCount(0, mention.start());
+      points = mention.start() < counted ? text.codePointCount(0, mention.start())
+          : points + text.codePointCount(counted, mention.start());
+      counted = mention.start();
+      int start = points;
       int end = start + mention.text().codePointCount(0, mention.text().length());
       ann.append('T').append(number).append('\t').append(mention.type()).append(' ').append(start).append(' ')
           .append(end).append('\t').append(onOneLine(mention.text())).append('\n');
