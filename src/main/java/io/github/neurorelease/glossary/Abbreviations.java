@@ -206,7 +206,7 @@ public final class Abbreviations {
       if (!nameable) {
         return null;
       }
-      if (text.charAt(left.end() - 1) >= 0x3041) {
+      if (isJapanese(left)) {
         return new Span(left.start(), left.end());
       }
     }
@@ -220,6 +220,15 @@ public final class Abbreviations {
       return at < 0 ? null : new Span(start + at, before);
     }
     return left != null || !shortForm.matches("[A-Za-z-]{2,8}") ? null : noun(block, before);
+  }
+
+  private boolean isJapanese(Candidate mention) {
+    for (int i = mention.start(); i < mention.end(); i++) {
+      if (text.charAt(i) >= 0x3041) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A noun of no dictionary before the bracket: 「生活の質(QOL)」, 「日常生活動作(ADL)」. */

@@ -144,8 +144,8 @@ final class Footnotes {
     if (c != '-' && c != '=') {
       return c != ':' || !text.startsWith("//", delimiter.start() + 1);
     }
-    return document.text().gapBefore(delimiter.end()) > 0 || delimiter.group().startsWith(" ")
-        || delimiter.group().strip().length() > 1;
+    return document.text().gapBefore(delimiter.end()) > 0 || document.text().gapBefore(delimiter.start()) > 0
+        || delimiter.group().startsWith(" ") || delimiter.group().strip().length() > 1;
   }
 
   private boolean inBrackets(int start, int at) {
