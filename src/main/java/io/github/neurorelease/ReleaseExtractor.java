@@ -1,5 +1,6 @@
 package io.github.neurorelease;
 
+import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.entity.Mention;
 import io.github.neurorelease.glossary.Abbreviation;
 import io.github.neurorelease.glossary.Abbreviations;
@@ -22,6 +23,7 @@ import io.github.neurorelease.text.Span;
 import io.github.neurorelease.token.Document;
 import io.github.neurorelease.token.Tokenizer;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -46,17 +48,31 @@ public final class ReleaseExtractor {
   private final List<Tagger> lexical;
   private final List<Tagger> taggers;
 
-  private ReleaseExtractor(Lexicon lexicon) {
+  private final Set<EntityType> types;
+
+  ReleaseExtractor(Lexicon lexicon, List<Tagger> own, Set<EntityType> types) {
     this.lexicon = lexicon;
+    this.types = types;
     tokenizer = Tokenizer.keeping(List.of());
     lexical = Taggers.lexical(lexicon);
     taggers = new ArrayList<>(lexical);
     taggers.addAll(Taggers.structural());
+    taggers.addAll(own);
   }
 
   /** An extractor with the library's own dictionaries and rules. */
   public static ReleaseExtractor create() {
-    return new ReleaseExtractor(Lexicon.standard());
+    return new ReleaseExtractor(Lexicon.standard(), List.of(), EnumSet.allOf(EntityType.class));
+  }
+
+  /** Starts an extractor with dictionaries, taggers or types of one's own. */
+  public static ReleaseExtractorBuilder builder() {
+    return new ReleaseExtractorBuilder();
+  }
+
+  /** Tells the dictionaries in use apart from others, one's own included; hexadecimal. */
+  public String dictionaryVersion() {
+    return lexicon.version();
   }
 
   /**
@@ -100,9 +116,12 @@ public final class ReleaseExtractor {
     return List.copyOf(once);
   }
 
-  private static List<Mention> mentions(Document document, List<Candidate> candidates) {
+  private List<Mention> mentions(Document document, List<Candidate> candidates) {
     List<Mention> mentions = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
+      if (!types.contains(candidate.type())) {
+        continue;
+      }
       Span span = document.text().toSource(candidate.start(), candidate.end());
       mentions.add(new Mention(span.start(), span.end(), span.in(document.source().text()), candidate.type(),
           candidate.value(), List.of(), candidate.evidence()));

@@ -8,8 +8,11 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,6 +29,7 @@ public final class Lexicon {
   private static final List<String> HEADER =
       List.of("term", "type", "reading", "english", "id", "aliases", "context");
   private static final String INDEX = "lexicon.txt";
+  private static final int VERSION_BYTES = 8;
 
   private final List<Term> terms;
   private final Map<String, List<Term>> byKey;
@@ -177,6 +181,20 @@ public final class Lexicon {
       List<Term> more = new ArrayList<>(old);
       more.add(term);
       byKey.put(key, List.copyOf(more));
+    }
+  }
+
+  /** Tells this lexicon apart from one with other rows or ignored forms: the beginning of a SHA-256, hexadecimal. */
+  public String version() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Term term : terms) {
+        digest.update(term.toString().getBytes(StandardCharsets.UTF_8));
+      }
+      digest.update(Integer.toString(byKey.keySet().hashCode()).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest.digest(), 0, VERSION_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 

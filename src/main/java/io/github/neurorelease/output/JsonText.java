@@ -3,6 +3,8 @@ package io.github.neurorelease.output;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.core.util.Separators.Spacing;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -12,7 +14,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class JsonText {
 
   private static final ObjectWriter LINE = new ObjectMapper().writer();
-  private static final ObjectWriter PRETTY = LINE.with(new DefaultPrettyPrinter()
+  private static final ObjectWriter PRETTY = LINE.with(new DefaultPrettyPrinter(
+      Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER).withArrayEmptySeparator("")
+          .withObjectEmptySeparator(""))
       .withObjectIndenter(new DefaultIndenter("  ", "\n")).withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
   private JsonText() {

@@ -12,10 +12,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Reads what extractions wrote: a folder of {@code .json} and {@code .jsonl} files in the output contract's shape, or
+ * Reads what extractions wrote: a folder of {@code .json} and {@code .jsonl} files, a
+ * batch's manifest excepted, in the output contract's shape, or
  * one such file. Unknown fields are passed over, as the contract allows more. Stateless, safe to share between threads.
  */
 public final class OutputReader {
+
+  private static final String MANIFEST = "manifest.jsonl";
 
   private OutputReader() {
   }
@@ -47,7 +50,7 @@ public final class OutputReader {
     if (!Files.isDirectory(folderOrFile)) {
       throw new FormatException(folderOrFile.toString(), 0, "missing, expected a folder or a file");
     }
-    try (Stream<Path> found = Files.list(folderOrFile)) {
+    try (Stream<Path> found = Files.walk(folderOrFile)) {
       return found.filter(Files::isRegularFile).filter(OutputReader::isOutput).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(folderOrFile.toString(), e);
@@ -56,7 +59,7 @@ public final class OutputReader {
 
   private static boolean isOutput(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".json") || name.endsWith(".jsonl");
+    return name.endsWith(".json") || name.endsWith(".jsonl") && !name.equals(MANIFEST);
   }
 
   private static List<OutputDocument> read(Path file) {
