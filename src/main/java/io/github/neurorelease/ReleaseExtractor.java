@@ -7,7 +7,7 @@ import io.github.neurorelease.glossary.Abbreviations;
 import io.github.neurorelease.glossary.Glossary;
 import io.github.neurorelease.glossary.Introductions;
 import io.github.neurorelease.lexicon.Lexicon;
-import io.github.neurorelease.record.Metadata;
+import io.github.neurorelease.record.Records;
 import io.github.neurorelease.resolver.Resolvers;
 import io.github.neurorelease.structure.Headings;
 import io.github.neurorelease.structure.Structure;
@@ -92,19 +92,19 @@ public final class ReleaseExtractor {
    */
   public Extraction extract(SourceText source) {
     Structure structure = structurer.structure(Normaliser.normalise(source.text()));
-    Document document = new Document(source, structure, tokenizer.tokenize(structure.text().normal()));
+    Document document = new Document(source, structure, tokenizer.words(structure));
     Glossary glossary = Glossary.of(document);
     List<Candidate> proposed = Passages.tag(document, taggers);
-    List<Candidate> mentions = Resolvers.resolve(document, proposed);
+    List<Candidate> first = Resolvers.longest(document, proposed);
+    Introduced introduced = introductions.of(document, lexicon, first,
+        Abbreviations.find(document, lexicon, first), glossary);
+    List<Candidate> mentions = Resolvers.resolve(document, glossary.sourceNotes(),
+        Passages.retag(document, lexical, introduced, proposed));
     List<Abbreviations.Pair> pairs = Abbreviations.find(document, lexicon, mentions);
-    Introduced introduced = introductions.of(document, mentions, pairs, glossary);
-    if (!introduced.isEmpty()) {
-      mentions = Resolvers.resolve(document, Passages.retag(document, lexical, introduced, proposed));
-      pairs = Abbreviations.find(document, lexicon, mentions);
-    }
-    return new Extraction(source, new Metadata(null, null, null, null, null, null, null, null, null),
-        structure.sections(), mentions(document, mentions), glossary.entries(), abbreviations(document, pairs), List.of(),
-        List.of(), List.of(), List.of(), glossary.warnings());
+    Records records = Records.of(document, mentions);
+    return new Extraction(source, records.metadata(), structure.sections(), mentions(document, mentions),
+        glossary.entries(), abbreviations(document, pairs), records.researchers(), records.funding(),
+        records.references(), records.contacts(), glossary.warnings());
   }
 
   private static List<Abbreviation> abbreviations(Document document, List<Abbreviations.Pair> pairs) {

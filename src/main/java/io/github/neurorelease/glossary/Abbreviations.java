@@ -32,8 +32,8 @@ public final class Abbreviations {
 
   private static final int LONGEST_BRACKET = 110;
   private static final Pattern PART = Pattern.compile("[:;、]|,(?!\\d)");
-  private static final Pattern INTRODUCTION = Pattern.compile("^(?:以下|略称?|通称|英語?名?|英)[、,:]?[「『\"]?|[」』\"]?(?:と?(?:略|呼|記|表|いう|する).*)?$");
-  private static final Pattern LEGEND = Pattern.compile("([A-Za-zα-ω][A-Za-z0-9α-ω/+-]{0,11}(?:課題|受容体)?) ?[::=] ?");
+  private static final Pattern INTRODUCTION = Pattern.compile("(?:以下|略称?|通称|英語?名?)[、,:]?[「『\"]?");
+  private static final Pattern LEGEND = Pattern.compile("[A-Za-zα-ω][A-Za-z0-9α-ω/+-]{0,11}(?:課題|受容体)?");
 
   /** A pair in the normal form. */
   public record Pair(Span shortForm, Span longForm) {
@@ -99,8 +99,17 @@ public final class Abbreviations {
       reversed(block, before, left, parts, longPart);
       return;
     }
+    // コンドロイチナーゼABC(chondroitinase ABC:ChABC): of two possible short forms the last one is meant.
+    for (Span part : parts) {
+      if (part.start() > shortPart.start() && shortPart.in(text).indexOf(' ') > 0 && ShortForms.isShort(part.in(text))) {
+        longPart = shortPart;
+        shortPart = part;
+      }
+    }
     Span outer = outer(block, before, left, shortPart.in(text));
-    if (outer != null && !ShortForms.isShort(outer.in(text))) {
+    // 武田科学振興財団(AK): whose grant it is, not what the foundation is called.
+    boolean initials = shortPart.length() == 2 && left != null && left.type() == EntityType.ORGANIZATION;
+    if (outer != null && !initials && !ShortForms.isShort(outer.in(text))) {
       pairs.add(new Pair(shortPart, outer));
     }
     if (longPart != null && ShortForms.isEnglish(longPart.in(text))) {
@@ -121,7 +130,10 @@ public final class Abbreviations {
     }
     String outside = outer.in(text);
     if (left != null && left.type().group() == EntityType.Group.NAME && left.type() != EntityType.PERSON) {
-      if (ShortForms.isContraction(inside, outside)) {
+      Candidate within = byStart.get(part.start());
+      boolean sameKind = within != null && within.end() == part.end() && within.type() == left.type()
+          && inside.length() <= 6 && inside.length() * 2 < outside.length();
+      if (sameKind || ShortForms.isContraction(inside, outside)) {
         pairs.add(new Pair(part, outer));
       } else if (ShortForms.isContraction(outside, inside)) {
         pairs.add(new Pair(outer, part));
@@ -135,7 +147,8 @@ public final class Abbreviations {
 
   private boolean standsFor(String shortForm, String longForm, Span part) {
     if (ShortForms.isEnglish(longForm)) {
-      return ShortForms.longFormStart(shortForm.replaceAll("[^A-Za-z]", ""), longForm) == 0;
+      int start = ShortForms.longFormStart(shortForm.replaceAll("[^A-Za-z]", ""), longForm);
+      return start >= 0 && start <= 3;
     }
     if (longForm.length() < 3 || longForm.indexOf('の') > 0 || longForm.indexOf('。') >= 0) {
       return false;
@@ -167,11 +180,14 @@ public final class Abbreviations {
   }
 
   private void add(int from, int to, List<Span> parts) {
+    if (to <= from) {
+      return;
+    }
     int start = from;
     int end = to;
-    Matcher introduction = INTRODUCTION.matcher(text).region(from, to);
-    if (introduction.lookingAt() && introduction.end() > from) {
-      start = introduction.end();
+    if ("以略通英".indexOf(text.charAt(from)) >= 0) {
+      Matcher introduction = INTRODUCTION.matcher(text).region(from, to);
+      start = introduction.lookingAt() ? introduction.end() : from;
     }
     while (start < end && " 「『\"".indexOf(text.charAt(start)) >= 0) {
       start++;
@@ -190,12 +206,13 @@ public final class Abbreviations {
 
   /** The place before a footnote mark that stands before the bracket: TRD*1( => TRD. */
   private int beforeMark(int open) {
-    int at = open;
+    int end = open > 0 && text.charAt(open - 1) == ' ' ? open - 1 : open;
+    int at = end;
     while (at > 0 && Character.isDigit(text.charAt(at - 1))) {
       at--;
     }
-    boolean mark = at < open && at > 0 && (text.charAt(at - 1) == '*' || text.charAt(at - 1) == '※');
-    return mark ? at - 1 : open;
+    boolean mark = at < end && at > 0 && (text.charAt(at - 1) == '*' || text.charAt(at - 1) == '※');
+    return mark ? at - 1 : end;
   }
 
   /** What the short form in the bracket stands for: the name before the bracket, English words, or a noun. */
@@ -268,15 +285,34 @@ public final class Abbreviations {
 
   /** {@code mPFC:内側前頭前野、LHb:外側手綱核} in a legend, or on a line of its own. */
   private void legends(Block block) {
-    Matcher matcher = LEGEND.matcher(text).region(block.start(), block.end());
-    while (matcher.find()) {
-      int at = matcher.start();
-      boolean begins = at == block.start() || " 、,。.;(\"".indexOf(text.charAt(at - 1)) >= 0
-          || document.text().gapBefore(at) > 0;
-      if (begins && !isInBracket(block, at)) {
-        legend(block, new Span(matcher.start(1), matcher.end(1)), matcher.end());
+    for (int colon = block.start(); colon < block.end(); colon++) {
+      char c = text.charAt(colon);
+      if (c == ':' || c == '=') {
+        legendBefore(block, colon);
       }
     }
+  }
+
+  private void legendBefore(Block block, int colon) {
+    int end = colon > block.start() && text.charAt(colon - 1) == ' ' ? colon - 1 : colon;
+    int start = end;
+    while (start > block.start() && end - start < 16 && isLegendChar(text.charAt(start - 1))) {
+      start--;
+    }
+    Matcher matcher = LEGEND.matcher(text).region(start, end);
+    boolean begins = start == block.start() || " 、,。.;(\"".indexOf(text.charAt(start - 1)) >= 0
+        || document.text().gapBefore(start) > 0;
+    if (begins && matcher.matches() && !isInBracket(block, start)) {
+      int at = colon + 1;
+      while (at < block.end() && text.charAt(at) == ' ') {
+        at++;
+      }
+      legend(block, new Span(start, end), at);
+    }
+  }
+
+  private static boolean isLegendChar(char c) {
+    return c != ' ' && c != '(' && c != ',' && c != '.' && (c < 0x3000 || "課題受容体".indexOf(c) >= 0);
   }
 
   private void legend(Block block, Span shortForm, int at) {

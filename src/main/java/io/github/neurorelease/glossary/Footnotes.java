@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 final class Footnotes {
 
   private static final int LONGEST_HEAD = 90;
-  private static final Pattern DELIMITER = Pattern.compile(" ?(?::|…{1,4}|‥+|・・・+|\\.\\.\\.+|=|->|→) ?| - ?|-{2,} ?");
+  private static final Pattern DELIMITER = Pattern.compile(" ?(?::|…{1,4}|‥+|・・・+|\\.\\.\\.+|=|->|→) ?| - ?|-{1,3} ?");
   private static final Pattern LABEL =
       Pattern.compile("(?:引用元?|出典|出所|参考文献|参考|文献|参照|ソース|Source|Ref(?:erence)?s?)$");
   private static final Pattern RULE = Pattern.compile("[-=_*#~・ ]{3,}|以上");
@@ -94,11 +94,17 @@ final class Footnotes {
     for (int i = first; i < next; i++) {
       indices.add(i);
     }
+    int headBlock = first;
     int headStart = mark.end();
-    int[] split = split(headStart, block.end(), next - first > 1);
+    if (headStart >= block.end() && next - first > 1) {
+      headBlock = first + 1;
+      headStart = blocks.get(headBlock).start();
+    }
+    int headEnd = blocks.get(headBlock).end();
+    boolean more = next - headBlock > 1;
+    int[] split = headStart >= headEnd ? null : split(headStart, headEnd, more);
     EntryHead head = split == null ? null : EntryHead.of(text, headStart, split[0]);
-    int body = split == null ? headStart : split[1] >= block.end() && next - first > 1
-        ? blocks.get(first + 1).start() : split[1];
+    int body = split == null ? headStart : split[1] >= headEnd && more ? blocks.get(headBlock + 1).start() : split[1];
     int[] printed = printed(mark);
     return new Footnote(sign(mark.group("mark")), number(mark.group("mark")), printed[0], printed[1], end, head,
         Math.min(body, end), indices);
@@ -119,20 +125,23 @@ final class Footnotes {
     Matcher delimiter = DELIMITER.matcher(text).region(start, Math.min(end, start + LONGEST_HEAD));
     while (delimiter.find()) {
       if (!inBrackets(start, delimiter.start()) && isDelimiter(delimiter, start)) {
-        boolean label = LABEL.matcher(text.substring(start, delimiter.start())).find()
-            && delimiter.start() - start <= 8;
-        return label ? null : new int[] {delimiter.start(), delimiter.end()};
+        return isLabel(start, delimiter.start()) ? null : new int[] {delimiter.start(), delimiter.end()};
       }
     }
     if (more && end - start <= LONGEST_HEAD && text.charAt(end - 1) != '。') {
-      return new int[] {end, end};
+      return isLabel(start, end) ? null : new int[] {end, end};
     }
     int close = closingQuote(start, end);
     if (close > 0) {
       return new int[] {close, close};
     }
     int gap = gap(start, end);
-    return gap > 0 ? new int[] {gap, gap} : toStop(start, end);
+    return gap > 0 ? isLabel(start, gap) ? null : new int[] {gap, gap} : toStop(start, end);
+  }
+
+  /** 引用元, 出典: a label is no head. */
+  private boolean isLabel(int start, int end) {
+    return end - start <= 8 && LABEL.matcher(text.substring(start, end).strip()).find();
   }
 
   /** A dash parts head and definition only where it stands between blanks or beside Japanese characters. */
@@ -141,7 +150,7 @@ final class Footnotes {
       return false;
     }
     char c = delimiter.group().strip().charAt(0);
-    if (c != '-' && c != '=') {
+    if (c != '-') {
       return c != ':' || !text.startsWith("//", delimiter.start() + 1);
     }
     return document.text().gapBefore(delimiter.end()) > 0 || document.text().gapBefore(delimiter.start()) > 0

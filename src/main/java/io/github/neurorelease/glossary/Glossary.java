@@ -83,6 +83,17 @@ public final class Glossary {
     return names;
   }
 
+  /** The ranges in the normal form of definitions that only cite a source. */
+  public List<Span> sourceNotes() {
+    List<Span> notes = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).kind() == GlossaryEntry.Kind.SOURCE) {
+        notes.add(new Span(footnotes.get(i).bodyStart(), footnotes.get(i).end()));
+      }
+    }
+    return notes;
+  }
+
   /** For each entry the range of its definition in the normal form. */
   public List<Span> bodies() {
     return footnotes.stream().map(note -> new Span(note.bodyStart(), note.end())).toList();
@@ -202,7 +213,8 @@ public final class Glossary {
       }
       StringBuilder term = new StringBuilder();
       for (int[] range : note.head().term()) {
-        term.append(document.printed(range[0], range[1]));
+        boolean spaced = term.length() > 0 && document.text().gapBefore(range[0]) > 0;
+        term.append(spaced ? " " : "").append(document.printed(range[0], range[1]));
       }
       String printed = term.toString().strip();
       return printed.isEmpty() ? null : printed;

@@ -1,7 +1,9 @@
 package io.github.neurorelease.glossary;
 
 import io.github.neurorelease.entity.EntityType;
+import io.github.neurorelease.lexicon.Lexicon;
 import io.github.neurorelease.lexicon.Resources;
+import io.github.neurorelease.lexicon.Term;
 import io.github.neurorelease.tagger.Candidate;
 import io.github.neurorelease.tagger.Introduced;
 import io.github.neurorelease.text.Span;
@@ -41,7 +43,8 @@ public final class Introductions {
   }
 
   /** The forms that the document introduces beyond what the mentions already know. */
-  public Introduced of(Document document, List<Candidate> mentions, List<Abbreviations.Pair> pairs, Glossary glossary) {
+  public Introduced of(Document document, Lexicon lexicon, List<Candidate> mentions,
+                       List<Abbreviations.Pair> pairs, Glossary glossary) {
     Map<Span, Candidate> known = new HashMap<>();
     mentions.forEach(mention -> known.put(new Span(mention.start(), mention.end()), mention));
     Map<String, EntityType> types = new LinkedHashMap<>();
@@ -53,8 +56,18 @@ public final class Introductions {
     }
     footnotes(document, glossary, known, types);
     List<Introduced.Form> forms = new ArrayList<>();
-    types.forEach((form, type) -> forms.add(new Introduced.Form(form, type)));
+    types.forEach((form, type) -> {
+      if (!isKnown(lexicon, form, type)) {
+        forms.add(new Introduced.Form(form, type));
+      }
+    });
     return new Introduced(forms);
+  }
+
+  /** Whether the dictionaries find the form everywhere, and as the same type. */
+  private static boolean isKnown(Lexicon lexicon, String form, EntityType type) {
+    List<Term> terms = lexicon.find(form);
+    return !terms.isEmpty() && terms.get(0).type() == type && terms.get(0).context().isNone();
   }
 
   private static void pair(String text, Abbreviations.Pair pair, Map<Span, Candidate> known,

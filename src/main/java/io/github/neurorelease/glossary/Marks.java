@@ -39,22 +39,33 @@ final class Marks {
   static List<Mark> find(Document document, Set<Character> signs, List<Footnote> entries) {
     List<Mark> marks = new ArrayList<>();
     String text = document.normal();
-    Matcher matcher = MARK.matcher(text);
+    Matcher matcher = MARK.matcher(text).useAnchoringBounds(false).useTransparentBounds(true);
+    boolean bare = signs.contains(')');
     int e = 0;
-    while (matcher.find()) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!mayBegin(text.charAt(i), bare) || !matcher.region(i, text.length()).lookingAt()) {
+        continue;
+      }
       while (e < entries.size() && entries.get(e).markEnd() < matcher.start()) {
         e++;
       }
       if (e < entries.size() && matcher.end() > entries.get(e).markStart() - 1
           && matcher.start() < entries.get(e).markEnd()) {
+        i = matcher.end() - 1;
         continue;
       }
+      i = matcher.end() - 1;
       Mark mark = mark(document, matcher);
       if (mark != null && signs.contains(mark.sign())) {
         marks.add(mark);
       }
     }
     return marks;
+  }
+
+  private static boolean mayBegin(char c, boolean bare) {
+    return c == '*' || c == '※' || c == '(' || c == '[' || c == '注' || c == '註' || c == '脚' || c == '用'
+        || c >= '①' && c <= '⑳' || c == '†' || c == '‡' || bare && c >= '0' && c <= '9';
   }
 
   private static Mark mark(Document document, Matcher matcher) {

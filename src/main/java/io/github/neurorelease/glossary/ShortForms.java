@@ -9,7 +9,7 @@ final class ShortForms {
       "[A-Za-z0-9α-ωΑ-Ω][A-Za-z0-9α-ωΑ-Ω+/'.-]{0,13}(?: [A-Za-z0-9]{1,4})?"
           + "(?:課題|受容体|ラット|マウス|細胞|療法|試験|法|波|病|症|モデル|ニューロン|野|電位|刺激|解析|抗体|検査)?");
   private static final Pattern NO_SHORT_FORM = Pattern.compile(
-      "[IVX]+|\\d+.*|JP[A-Z]{0,6}\\d.*|[A-Z]{2,6}\\d{2,}.*\\d{3,}[A-Za-z]?|(?i:fig|figure|table|doi|url|tel|fax|e-?mail|pdf|web|hp|no|vol|pp?|et al)\\b.*|[A-Z][a-z]+");
+      "[IVX]+|\\d+.*|JP[A-Z]{0,6}\\d.*|[A-Z]{2,6}\\d{2,}.*\\d{3,}[A-Za-z]?|.*\\d{5,}.*|.*-(?:Cre|CreERT2?|Flp).*|(?i:fig|figure|table|doi|url|tel|fax|e-?mail|pdf|web|hp|no|vol|pp?|et al)\\b.*|[A-Z][a-z]+");
 
   private ShortForms() {
   }

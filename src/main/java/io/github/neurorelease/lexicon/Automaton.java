@@ -19,13 +19,17 @@ import org.apache.lucene.util.fst.Util;
  */
 public final class Automaton {
 
+  private static final int BEGINNING_BITS = 1 << 20;
+
   private final FST<Long> fst;
   private final List<List<Term>> outputs;
   private final FST.Arc<Long>[] roots;
+  private final long[] beginnings;
 
-  private Automaton(FST<Long> fst, List<List<Term>> outputs) throws IOException {
+  private Automaton(FST<Long> fst, List<List<Term>> outputs, long[] beginnings) throws IOException {
     this.fst = fst;
     this.outputs = outputs;
+    this.beginnings = beginnings;
     this.roots = roots();
   }
 
@@ -36,16 +40,43 @@ public final class Automaton {
     FSTCompiler<Long> compiler =
         new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE2, PositiveIntOutputs.getSingleton()).build();
     IntsRefBuilder scratch = new IntsRefBuilder();
+    long[] beginnings = new long[BEGINNING_BITS >> 6];
     try {
       for (String key : keys) {
+        int beginning = beginning(key.charAt(0), key.length() > 1 ? key.charAt(1) : 0, key.length() > 2 ? key.charAt(2) : 0);
+        beginnings[beginning >> 6] |= 1L << beginning;
         compiler.add(Util.toUTF16(key, scratch), (long) outputs.size());
         outputs.add(byKey.get(key));
       }
       FST.FSTMetadata<Long> metadata = compiler.compile();
-      return new Automaton(metadata == null ? null : FST.fromFSTReader(metadata, compiler.getFSTReader()), outputs);
+      return new Automaton(metadata == null ? null : FST.fromFSTReader(metadata, compiler.getFSTReader()), outputs,
+          beginnings);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot happen in memory", e);
     }
+  }
+
+  /** Hash of a form's first characters, 0 where it is shorter: most places in a text are dismissed by it. */
+  private static int beginning(char first, char second, char third) {
+    return (first * 31 + second * 0x9e37 + third * 0x85eb1) & BEGINNING_BITS - 1;
+  }
+
+  private boolean holds(int beginning) {
+    return (beginnings[beginning >> 6] & 1L << beginning) != 0;
+  }
+
+  private boolean mayBegin(char[] folded, int start, int limit) {
+    int second = start + 1;
+    while (second < limit && folded[second] == 0) {
+      second++;
+    }
+    int third = second + 1;
+    while (third < limit && folded[third] == 0) {
+      third++;
+    }
+    char b = second < limit ? folded[second] : 0;
+    return third < limit && holds(beginning(folded[start], b, folded[third]))
+        || holds(beginning(folded[start], b, (char) 0)) || holds(beginning(folded[start], (char) 0, (char) 0));
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
@@ -92,12 +123,12 @@ public final class Automaton {
     /**
      * Reports every form that begins at {@code start}, the shortest first.
      *
-     * @param folded the text folded by {@link Key#foldAll}
+     * @param folded the text, each character folded by {@link Key#fold}
      * @param limit  where forms must end at the latest
      */
     public void walk(char[] folded, int start, int limit, Hits hits) {
       FST.Arc<Long> root = roots[folded[start]];
-      if (root == null || folded[start] == 0) {
+      if (root == null || folded[start] == 0 || !mayBegin(folded, start, limit)) {
         return;
       }
       try {

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * What must stand around a form to make it a term. One condition that holds suffices; a veto that holds forbids. The
- * column is written {@code near:延髄|中脳;next:核;not-next:梁}.
+ * column is written {@code near:延髄|中脳;next:核;not-next:梁}; {@code never} marks a form that is no mention and hides
+ * shorter ones in it (神経回路).
  *
  * @param defined  a term only where the document introduces it
  * @param field    a term only in a document that is about the field
@@ -25,6 +26,24 @@ public record Context(boolean defined, boolean field, List<String> near, List<St
   /** Whether nothing is asked of the context. */
   public boolean isNone() {
     return this == NONE;
+  }
+
+  /**
+   * Whether a word that must not stand beside the form does: then neither the form nor a shorter one in it is a term
+   * (グルタミン酸 before 作動性 is not グルタミン either).
+   */
+  public boolean vetoes(String text, int start, int end) {
+    for (String word : notNext) {
+      if (word.isEmpty() || text.startsWith(word, end)) {
+        return true;
+      }
+    }
+    for (String word : notPrev) {
+      if (text.startsWith(word, start - word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether some condition has to hold, beyond vetoes. */
@@ -49,13 +68,15 @@ public record Context(boolean defined, boolean field, List<String> near, List<St
         defined = true;
       } else if (condition.equals("field")) {
         field = true;
+      } else if (condition.equals("never")) {
+        words.set(3, List.of(""));
       } else {
         int colon = condition.indexOf(':');
         int kind = List.of("near", "next", "prev", "not-next", "not-prev")
             .indexOf(colon < 0 ? "" : condition.substring(0, colon));
         if (kind < 0 || colon + 1 == condition.length()) {
           throw new IllegalArgumentException(
-              "context: defined, field, near:, next:, prev:, not-next: or not-prev: expected, got \"" + condition + "\"");
+              "context: defined, field, never, near:, next:, prev:, not-next: or not-prev: expected, got \"" + condition + "\"");
         }
         words.set(kind, List.of(condition.substring(colon + 1).split("\\|")));
       }
@@ -74,15 +95,8 @@ public record Context(boolean defined, boolean field, List<String> near, List<St
     if (this == NONE) {
       return true;
     }
-    for (String word : notNext) {
-      if (text.startsWith(word, end)) {
-        return false;
-      }
-    }
-    for (String word : notPrev) {
-      if (text.startsWith(word, start - word.length())) {
-        return false;
-      }
+    if (vetoes(text, start, end)) {
+      return false;
     }
     if (!isConditional() || field && inField) {
       return true;

@@ -12,13 +12,25 @@ package io.github.neurorelease.lexicon;
  */
 public final class Key {
 
-  private static final String VARIANTS = "頚頸囊嚢弯彎欝鬱髙高﨑崎邉辺澤沢齋斎斉斎眞真廣広國国學学醫医蠟蝋繫繋剝剥";
-
   private Key() {
+  }
+
+  private static final char[] FOLDED = table();
+
+  private static char[] table() {
+    char[] folded = new char[0x10000];
+    for (int c = 0; c < folded.length; c++) {
+      folded[c] = compute((char) c);
+    }
+    return folded;
   }
 
   /** The folded character, or 0 for one that keys leave out. */
   public static char fold(char c) {
+    return FOLDED[c];
+  }
+
+  private static char compute(char c) {
     if (c < 0x80) {
       return c == '-' || c == ' ' || c == '\'' ? 0 : c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
@@ -28,21 +40,31 @@ public final class Key {
     if (c >= 0x391 && c <= 0x3a9) {
       return (char) (c + 32);
     }
-    if (c >= 0x3041 && c <= 0x30ff) {
-      return c;
-    }
-    int at = c < 0x4e00 ? -1 : VARIANTS.indexOf(c);
-    return at >= 0 && at % 2 == 0 ? VARIANTS.charAt(at + 1) : c;
+    return c < 0x4e00 ? c : kanji(c);
   }
 
-  /** Folds a whole text once; code units keep their places, 0 where keys leave one out. */
-  public static char[] foldAll(String normal) {
-    char[] folded = new char[normal.length()];
-    for (int i = 0; i < folded.length; i++) {
-      char c = normal.charAt(i);
-      folded[i] = c >= 0x3041 && c <= 0x30fa ? c : fold(c);
-    }
-    return folded;
+  private static char kanji(char c) {
+    return switch (c) {
+      case '頚' -> '頸';
+      case '囊' -> '嚢';
+      case '弯' -> '彎';
+      case '欝' -> '鬱';
+      case '髙' -> '高';
+      case '﨑' -> '崎';
+      case '邉' -> '辺';
+      case '澤' -> '沢';
+      case '齋' -> '斎';
+      case '斉' -> '斎';
+      case '眞' -> '真';
+      case '廣' -> '広';
+      case '國' -> '国';
+      case '學' -> '学';
+      case '醫' -> '医';
+      case '蠟' -> '蝋';
+      case '繫' -> '繋';
+      case '剝' -> '剥';
+      default -> c;
+    };
   }
 
   /** The key of a form in normal form; may be empty. */

@@ -82,22 +82,45 @@ final class ForeignText {
 
   private static boolean isText(Document document, int start, int end) {
     String text = document.normal();
+    boolean alone = (start == 0 || text.charAt(start - 1) == '\n') && (end >= text.length() || text.charAt(end) == '\n');
+    boolean labelled = start > 0 && isTitleLabel(text, start);
+    boolean legend = isLegend(text, start, end);
+    int words = words(text, start, end, legend);
+    return words >= TEXT || words >= 4 && !legend && (alone || labelled);
+  }
+
+  /** {@code AMPAR:AMPA receptor, BDNF:brain-derived neurotrophic factor}: short forms with colons are no sentence. */
+  private static boolean isLegend(String text, int start, int end) {
+    int colon = text.indexOf(':', start);
+    if (colon < 0 || colon >= end || colon - start > 16 && text.indexOf(':', colon + 1) < 0) {
+      return false;
+    }
+    int word = colon;
+    while (word > start && " ,;(".indexOf(text.charAt(word - 1)) < 0) {
+      word--;
+    }
+    return colon - word >= 2 && colon - word <= 12 && text.substring(word, colon).chars().anyMatch(Character::isUpperCase);
+  }
+
+  /** How many Latin words of two letters or more stand in the range; in a legend, in its longest item. */
+  private static int words(String text, int start, int end, boolean legend) {
+    int most = 0;
     int words = 0;
-    boolean inWord = false;
     int letters = 0;
     for (int i = start; i <= end; i++) {
       char c = i < end ? text.charAt(i) : ' ';
-      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-      letters = letter ? letters + 1 : letters;
-      if (!letter && c != '-' && inWord) {
-        words += letters >= 2 ? 1 : 0;
-        letters = 0;
+      if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '-') {
+        letters++;
+        continue;
       }
-      inWord = letter || c == '-' && inWord;
+      words += letters >= 2 ? 1 : 0;
+      letters = 0;
+      if (legend && (c == ',' || c == ':' || c == ';')) {
+        most = Math.max(most, words);
+        words = 0;
+      }
     }
-    boolean alone = start == 0 || text.charAt(start - 1) == '\n';
-    boolean labelled = start > 0 && isTitleLabel(text, start);
-    return words >= TEXT || words >= 4 && (alone && (end >= text.length() || text.charAt(end) == '\n') || labelled);
+    return Math.max(most, words);
   }
 
   private static boolean isTitleLabel(String text, int at) {

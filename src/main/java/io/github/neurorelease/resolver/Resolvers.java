@@ -1,6 +1,8 @@
 package io.github.neurorelease.resolver;
 
 import io.github.neurorelease.tagger.Candidate;
+import io.github.neurorelease.tagger.Levels;
+import io.github.neurorelease.text.Span;
 import io.github.neurorelease.token.Document;
 import java.util.List;
 
@@ -10,10 +12,24 @@ public final class Resolvers {
   private Resolvers() {
   }
 
-  /** The candidates that stay, left to right, none overlapping another. */
-  public static List<Candidate> resolve(Document document, List<Candidate> candidates) {
-    List<Candidate> kept = ForeignText.drop(document, candidates);
-    kept = Overlaps.resolve(kept);
+  /**
+   * A first, quick decision, good enough to read what the document introduces: the longest candidates, whatever passage
+   * they stand in.
+   */
+  public static List<Candidate> longest(Document document, List<Candidate> candidates) {
+    return Overlaps.resolve(document.normal().length(), Levels.part(document.text(), candidates));
+  }
+
+  /**
+   * The candidates that stay, left to right, none overlapping another.
+   *
+   * @param sourceNotes footnotes that only cite, in the normal form
+   */
+  public static List<Candidate> resolve(Document document, List<Span> sourceNotes, List<Candidate> candidates) {
+    List<Candidate> kept = RepeatedNames.add(document, Levels.part(document.text(), candidates));
+    kept = ForeignText.drop(document, kept);
+    kept = SourceNotes.drop(sourceNotes, kept);
+    kept = Overlaps.resolve(document.normal().length(), kept);
     return FieldGate.drop(document, kept);
   }
 }

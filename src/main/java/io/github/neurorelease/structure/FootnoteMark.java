@@ -20,11 +20,11 @@ public final class FootnoteMark {
       "(?:#{1,6} ?|[-・] ?)?(?:"
           + "(?<mark>[(\\[](?:※|\\*|注|註|脚注|用語)" + NUMBER + "[)\\]]"
           + "|(?:※|\\*|注釈?|註|脚注|用語)" + NUMBER + "[)\\]]?"
-          + "|※|[①-⑳]"
+          + "|※(?!\\d)|[①-⑳]"
           + "|[(\\[]" + NUMBER + "[)\\]]"
           + "|" + NUMBER + "\\)"
           + "|[†‡])"
-          + ")(?<rest>[.:]? ?)(?=\\S)");
+          + ")(?<rest>[.:]? ?)(?=\\S|$)");
 
   private FootnoteMark() {
   }
@@ -39,7 +39,8 @@ public final class FootnoteMark {
       return null;
     }
     // 「約100万人 | *6と推計」: a particle or comma goes on with the sentence of the line before.
-    boolean goesOn = matcher.group("rest").isEmpty() && "をがはのにでとやもへ、。,)".indexOf(text.charAt(matcher.end())) >= 0;
+    boolean goesOn = matcher.end() < end && matcher.group("rest").isEmpty()
+        && "をがはのにでとやもへ、。,)".indexOf(text.charAt(matcher.end())) >= 0;
     return goesOn ? null : matcher;
   }
 

@@ -24,9 +24,12 @@ public final class Headings {
 
   private static final int MAX_UNLISTED = 34;
   private static final Pattern DECORATED = Pattern.compile(
-      "(?<mark>#{1,6} ?|[■◆●○◇□▼▶★☆◎▽△▲]{1,2} ?)?(?<number>(?:\\d{1,2}|[IVX]{1,4})[.)] ?|[①-⑳] ?|\\(\\d\\) ?)?"
-          + "(?<open>[【<《〈\\[≪«「『-]{0,2})(?<text>[^【】<>《》〈〉≪≫«»]{1,60}?)(?<close>[】>》〉\\]≫»」』-]{0,2})(?<colon> ?[::]?)");
+      "(?<mark>#{1,6} |#{2,6}|[■◆●○◇□▼▶★☆◎▽△▲]{1,2} ?)?(?<number>(?:\\d{1,2}|[IVX]{1,4})[.)] ?(?!\\d)|[①-⑳] ?|\\(\\d\\) ?)?"
+          + "(?<open>[【<《〈〔\\[≪«「『-]{0,2})(?<text>[^【】<>《》〈〉〔〕≪≫«»]{1,60}?)(?<close>[】>》〉〕\\]≫»」』-]{0,2})(?<colon> ?[::]?)");
 
+  private static final String DECORATION = "#■◆●○◇□▼▶★☆◎▽△▲0123456789IVX①②③④⑤⑥⑦⑧⑨⑩([【<《〈〔≪«「『-";
+
+  private int longest;
   private final Map<String, SectionKind> listed = new HashMap<>();
   private final Map<String, Boolean> subordinate = new HashMap<>();
   private final List<Rule> words = new ArrayList<>();
@@ -49,6 +52,7 @@ public final class Headings {
   public Headings() {
     for (Resources.Line line : Resources.lines("headings.tsv")) {
       String heading = key(line.cell(0));
+      longest = Math.max(longest, line.cell(0).length() + 4);
       switch (line.cell(2)) {
         case "" -> listed.put(heading, kind(line));
         case "sub" -> subordinate.put(heading, Boolean.TRUE);
@@ -82,8 +86,28 @@ public final class Headings {
     if (end - start > 70) {
       return null;
     }
+    if (DECORATION.indexOf(text.charAt(start)) < 0) {
+      return plain(text, start, end);
+    }
     Matcher matcher = DECORATED.matcher(text).region(start, end);
     return matcher.matches() ? decide(matcher, end) : null;
+  }
+
+  /** An undecorated line, with or without a colon: only listed headings count. */
+  private Heading plain(String text, int start, int end) {
+    int stop = end;
+    while (stop > start && (text.charAt(stop - 1) == ':' || text.charAt(stop - 1) == ' ')) {
+      stop--;
+    }
+    if (stop == start || stop - start > longest) {
+      return null;
+    }
+    String key = key(text.substring(start, stop));
+    if (subordinate.containsKey(key)) {
+      return new Heading(null, start, stop, end, true);
+    }
+    SectionKind kind = listed.get(key);
+    return kind == null ? null : new Heading(kind, start, stop, end, true);
   }
 
   private Heading decide(Matcher matcher, int end) {
@@ -103,12 +127,16 @@ public final class Headings {
       return new Heading(kind, matcher.start("text"), matcher.end("text"), end, true);
     }
     boolean decorated = enclosed || marked && matcher.group("mark").charAt(0) == '#'
-        || (marked || numbered) && words.length() <= 22;
+        || (marked || numbered) && words.length() <= 22 && hasJapanese(words);
     if (!decorated || words.length() > MAX_UNLISTED || isProse(words)) {
       return null;
     }
     SectionKind guess = numbered && !enclosed && !marked ? SectionKind.OTHER : byWord(key);
     return new Heading(guess, matcher.start("text"), matcher.end("text"), end, false);
+  }
+
+  private static boolean hasJapanese(String words) {
+    return words.chars().anyMatch(c -> c >= 0x3041);
   }
 
   private SectionKind byWord(String key) {
@@ -123,11 +151,11 @@ public final class Headings {
   /** {@code 【背景】てんかんは…} : a listed heading in brackets with its text on the same line. */
   private Heading inline(String text, int start, int end) {
     char open = text.charAt(start);
-    int pair = "【<《〈≪[".indexOf(open);
+    int pair = "【<《〈〔≪[".indexOf(open);
     if (pair < 0) {
       return null;
     }
-    int close = text.indexOf("】>》〉≫]".charAt(pair), start);
+    int close = text.indexOf("】>》〉〕≫]".charAt(pair), start);
     if (close < 0 || close >= end || close + 1 == end || close - start > 24) {
       return null;
     }
@@ -142,6 +170,7 @@ public final class Headings {
     return switch (open.charAt(0)) {
       case '【' -> close.charAt(0) == '】';
       case '<' -> close.endsWith(">");
+      case '〔' -> close.charAt(0) == '〕';
       case '《' -> close.charAt(0) == '》';
       case '〈' -> close.charAt(0) == '〉';
       case '≪' -> close.charAt(0) == '≫';

@@ -1,7 +1,9 @@
 package io.github.neurorelease.structure;
 
 import io.github.neurorelease.text.AlignedText;
+import io.github.neurorelease.text.Script;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** A document taken apart. Immutable and thread-safe. */
@@ -11,12 +13,39 @@ public final class Structure {
   private final List<Block> blocks;
   private final List<Section> sections;
   private final boolean[] printed;
+  private final BitSet foreign = new BitSet();
 
   Structure(AlignedText text, List<Block> blocks, List<Section> sections, boolean[] printed) {
     this.text = text;
     this.blocks = List.copyOf(blocks);
     this.sections = List.copyOf(sections);
     this.printed = printed;
+    for (int b = 0; b < this.blocks.size(); b++) {
+      foreign.set(b, isForeign(text.normal(), this.blocks.get(b).start(), this.blocks.get(b).end()));
+    }
+  }
+
+  /** Four words or more, and hardly a Japanese character among them. */
+  private static boolean isForeign(String text, int start, int end) {
+    int latin = 0;
+    int japanese = 0;
+    int blanks = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == ' ') {
+        blanks++;
+      } else if (c < 0x80) {
+        latin++;
+      } else if (c >= 0x3041 && Script.isJapanese(c) && c != '・') {
+        japanese++;
+      }
+    }
+    return blanks >= 3 && japanese * 12 < latin;
+  }
+
+  /** Whether the block at {@code index} is written in another language than Japanese. */
+  public boolean isForeign(int index) {
+    return foreign.get(index);
   }
 
   /** The normal form without soft line breaks, page numbers and running heads; a line feed parts two blocks. */

@@ -54,6 +54,9 @@ public final class Structurer {
     final String words;
     final int start;
     boolean hasText;
+    /** Opened by a heading that elsewhere stands within a contact section. */
+    boolean subordinate;
+    boolean hasAddress;
 
     Open(SectionKind kind, Span heading, String words, int start) {
       this.kind = kind;
@@ -72,6 +75,8 @@ public final class Structurer {
     private final AlignedText.Builder out;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Open> sections = new ArrayList<>();
+    private int askedLine = -1;
+    private Headings.Heading askedHeading;
     private final Set<String> leads = new HashSet<>();
 
     Run(AlignedText text) {
@@ -104,34 +109,57 @@ public final class Structurer {
     private int block(int i) {
       Line line = lines.get(i);
       boolean footnote = FootnoteMark.at(normal, line.start(), line.end()) != null;
-      Headings.Heading heading = footnote ? null : headings.at(normal, line.start(), line.end());
+      Headings.Heading heading = footnote ? null : heading(i);
       if (heading != null && opens(heading)) {
-        int last = next(i + 1);
-        open(heading, line);
+        int after = next(i + 1);
+        boolean wrapped = after < lines.size() && isWrapped(heading, lines.get(after));
+        open(heading, line, wrapped ? lines.get(after) : null);
         if (heading.stop() < line.end()) {
           return paragraph(i, heading.stop());
         }
-        return last;
+        return wrapped ? next(after + 1) : after;
       }
       return paragraph(i, line.start());
+    }
+
+    /** 「1. ケタミンの作用における | BDNFの役割」: a heading that ends with a particle goes on in the next line. */
+    private boolean isWrapped(Headings.Heading heading, Line next) {
+      String words = normal.substring(heading.start(), heading.end());
+      boolean unfinished = words.endsWith("における") || words.endsWith("による") || words.endsWith("の")
+          || words.endsWith("と") || words.endsWith("を") || words.endsWith("に") || words.endsWith("する");
+      return !heading.listed() && unfinished && next.blanks() == 0 && next.width() < 50
+          && normal.charAt(next.end() - 1) != '。';
     }
 
     private boolean opens(Headings.Heading heading) {
       Open current = sections.get(sections.size() - 1);
       if (heading.kind() == null) {
-        return false;
+        return current.kind != SectionKind.CONTACT || current.subordinate;
       }
       boolean beforeText = sections.size() == 1 && !current.hasText;
       return heading.listed() || current.kind != SectionKind.CONTACT && !beforeText;
     }
 
-    private void open(Headings.Heading heading, Line line) {
-      Span span = text.toSource(heading.start(), heading.end());
-      sections.add(new Open(heading.kind(), span, text.source().substring(span.start(), span.end()),
-          text.sourceStart(line.start())));
+    private void open(Headings.Heading heading, Line line, Line rest) {
+      Span span = text.toSource(heading.start(), rest == null ? heading.end() : rest.end());
+      SectionKind kind = heading.kind() == null ? SectionKind.CONTACT : heading.kind();
+      Open section = new Open(kind, span, text.source().substring(span.start(), span.end()),
+          text.sourceStart(line.start()));
+      section.subordinate = heading.kind() == null || kind == SectionKind.CONTACT && isPartial(section.words);
+      sections.add(section);
       int from = startBlock();
       out.append(text, line.start(), heading.stop());
+      if (rest != null) {
+        out.append(text, rest.start(), rest.end());
+      }
       endBlock(from, Block.Kind.HEADING, line);
+    }
+
+    /** 研究に関するお問い合わせ先: one of several, where no heading stands over all of them. */
+    private static boolean isPartial(String words) {
+      int about = words.indexOf("に関する");
+      return about > 0 && (words.indexOf("研究") >= 0 || words.indexOf("報道") >= 0 || words.indexOf("取材") >= 0
+          || words.indexOf("広報") >= 0 || words.indexOf("事業") >= 0);
     }
 
     private int paragraph(int first, int from) {
@@ -153,12 +181,22 @@ public final class Structurer {
         j = next(i + 1);
       }
       section.hasText |= isProse(begin, out.length());
+      section.hasAddress |= normal.indexOf('@', line.start()) >= 0 && normal.indexOf('@', line.start()) < line.end();
       endBlock(begin, Block.Kind.PARAGRAPH, line);
       return j;
     }
 
+    /** Each line is asked twice: as the one after and as the one at hand. */
+    private Headings.Heading heading(int i) {
+      if (askedLine != i) {
+        askedLine = i;
+        askedHeading = headings.at(normal, lines.get(i).start(), lines.get(i).end());
+      }
+      return askedHeading;
+    }
+
     private boolean isHeading(int i) {
-      Headings.Heading heading = headings.at(normal, lines.get(i).start(), lines.get(i).end());
+      Headings.Heading heading = heading(i);
       return heading != null && (heading.kind() == null || opens(heading));
     }
 
@@ -208,10 +246,15 @@ public final class Structurer {
       for (int i = 0; i < sections.size(); i++) {
         Open section = sections.get(i);
         int end = i + 1 < sections.size() ? sections.get(i + 1).start : text.source().length();
-        closed.add(new Section(section.kind, section.words, section.heading == null ? -1 : section.heading.start(),
+        closed.add(new Section(kind(section), section.words, section.heading == null ? -1 : section.heading.start(),
             section.heading == null ? -1 : section.heading.end(), section.start, end));
       }
       return closed;
+    }
+
+    /** A list of the people who present the work is whom to ask where their addresses stand in it. */
+    private static SectionKind kind(Open section) {
+      return section.kind == SectionKind.COLLABORATORS && section.hasAddress ? SectionKind.CONTACT : section.kind;
     }
 
     /** An unheaded beginning without prose is the title and no section. */

@@ -13,19 +13,23 @@ final class Boundaries {
   private Boundaries() {
   }
 
-  /** Whether the script changes before {@code at}; Latin letters, Greek letters and digits are one script. */
-  static boolean isScriptEdge(String text, int at) {
-    if (at <= 0 || at >= text.length()) {
-      return true;
-    }
-    Script before = family(text.charAt(at - 1));
-    Script after = family(text.charAt(at));
-    return before != after || after == Script.OTHER;
-  }
+  /** Neither letter nor digit. */
+  static final byte OTHER = 0;
+  /** Latin and Greek letters and digits: one script, so that Aβ42 is one word. */
+  static final byte ALPHABET = 1;
+  private static final byte KANJI = 2;
+  private static final byte HIRAGANA = 3;
+  private static final byte KATAKANA = 4;
 
-  private static Script family(char c) {
-    Script script = Script.of(c);
-    return script == Script.DIGIT || script == Script.GREEK ? Script.LATIN : script;
+  /** The script of a character, as far as words are parted by it. */
+  static byte family(char c) {
+    return switch (Script.of(c)) {
+      case KANJI -> KANJI;
+      case HIRAGANA -> HIRAGANA;
+      case KATAKANA -> KATAKANA;
+      case LATIN, GREEK, DIGIT -> ALPHABET;
+      case BLANK, OTHER -> OTHER;
+    };
   }
 
   static boolean isKatakana(char c) {

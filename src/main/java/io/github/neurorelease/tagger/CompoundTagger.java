@@ -41,8 +41,10 @@ final class CompoundTagger implements Tagger {
 
   private final Segmenter segmenter;
   private final Morphology morphology;
+  private final Lexicon lexicon;
 
   CompoundTagger(Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.morphology = new Morphology();
     this.segmenter = new Segmenter(lexicon, morphology);
   }
@@ -55,7 +57,7 @@ final class CompoundTagger implements Tagger {
       Unit unit = units.get(k);
       k = unit.is(Unit.Kind.TERM) || unit.is(Unit.Kind.HEAD) ? compound(passage, units, k, out) : k - 1;
     }
-    SymbolRules.propose(passage, units, out);
+    SymbolRules.propose(passage, units, lexicon, out);
   }
 
   /** Proposes the name that ends with unit {@code k}; returns the unit left of it. */
@@ -81,8 +83,25 @@ final class CompoundTagger implements Tagger {
         return k - 1;
       }
     }
-    out.accept(candidate(units.get(first).start(), last.end(), last, k - first));
+    if (!isRemedied(passage.document(), units, first, last) && !isAdjective(passage.document(), last, first == k)) {
+      out.accept(candidate(units.get(first).start(), RightEdge.of(passage, units, k), last, k - first));
+    }
     return first - 1;
+  }
+
+  /** 抗うつ作用, 抗炎症効果: an effect of a drug names no disease. */
+  private static boolean isRemedied(String text, List<Unit> units, int first, Unit last) {
+    boolean against = first > 0 && text.charAt(units.get(first - 1).start()) == '抗'
+        && units.get(first - 1).end() == units.get(first).start();
+    return against && (last.type() == EntityType.DISEASE || last.type() == EntityType.SYMPTOM
+        || last.type() == EntityType.PROCESS);
+  }
+
+  /** モノアミン系の, グルタミン酸作動性の, X性の: an adjective names nothing. */
+  private static boolean isAdjective(String text, Unit last, boolean alone) {
+    return alone && (last.type() == EntityType.CHEMICAL || last.type() == EntityType.PROTEIN)
+        && (text.startsWith("系の", last.end()) || text.startsWith("作動性の", last.end())
+        || text.startsWith("系統の", last.end()));
   }
 
   private static Candidate candidate(int start, int end, Unit last, int taken) {
@@ -97,7 +116,23 @@ final class CompoundTagger implements Tagger {
   private int extend(Passage passage, List<Unit> units, int first, Unit last) {
     String text = passage.document();
     Unit left = units.get(first - 1);
+    if (last.type() == EntityType.ORGANISM && units.get(first) == last) {
+      int genotype = Genotypes.before(passage, units, first);
+      if (genotype < first) {
+        return genotype;
+      }
+    }
     if (left.is(Unit.Kind.BREAK)) {
+      int locant = locant(text, units, first, last);
+      if (locant < first) {
+        return locant;
+      }
+      int open = openingBracket(text, units, first - 1);
+      boolean bare = last.head() != null && last.head().word().length() == last.end() - last.start()
+          && passage.aligned().gapBefore(last.start()) < 2;
+      if (open > 0 && bare && units.get(first) == last && accepts(text, units.get(open - 1), last)) {
+        return open - 1;
+      }
       return isGlue(passage, units, first) && accepts(text, units.get(first - 2), last) ? first - 2 : first;
     }
     if (passage.aligned().gapBefore(units.get(first).start()) > 1) {
@@ -112,6 +147,40 @@ final class CompoundTagger implements Tagger {
       return adjective;
     }
     return accepts(text, left, last) ? first - 1 : first;
+  }
+
+  /** インドール|-3-|乳酸: a locant between dashes joins two parts of one compound's name. */
+  private static int locant(String text, List<Unit> units, int first, Unit last) {
+    if (last.type() != EntityType.CHEMICAL || first < 4) {
+      return first;
+    }
+    Unit middle = units.get(first - 2);
+    boolean dashes = text.charAt(units.get(first - 1).start()) == '-' && text.charAt(units.get(first - 3).start()) == '-';
+    Unit left = units.get(first - 4);
+    return dashes && middle.is(Unit.Kind.SYMBOL) && middle.end() - middle.start() <= 3 && left.is(Unit.Kind.TERM)
+        && left.type() == EntityType.CHEMICAL ? first - 4 : first;
+  }
+
+  /**
+   * The unit that opens the bracket which unit {@code k} closes, or -1: {@code AMPA(α-amino-…)受容体} is one name with a
+   * foreign translation inside it.
+   */
+  private static int openingBracket(String text, List<Unit> units, int k) {
+    if (text.charAt(units.get(k).start()) != ')') {
+      return -1;
+    }
+    boolean word = false;
+    for (int i = k - 1; i > 0 && k - i < 60; i--) {
+      char c = text.charAt(units.get(i).start());
+      word |= units.get(i).end() - units.get(i).start() >= 3;
+      if (c == '(') {
+        return word ? i : -1;
+      }
+      if (c >= 0x3041 || c == ')' || c == '※') {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** A dash between symbols and terms (BDNF-TrkBシグナル), a middle dot between katakana words. */
@@ -137,8 +206,8 @@ final class CompoundTagger implements Tagger {
     return switch (left.kind()) {
       case TERM, HEAD -> left.is(Unit.Kind.TERM) && acceptsTerm(text, left, last);
       case MODIFIER -> morphology.belongs(left.text(text), last.type());
-      case SYMBOL -> last.is(Unit.Kind.HEAD) ? last.head().symbols() && hasLetter(text, left)
-          : last.type() == EntityType.ORGANISM && hasLetter(text, left);
+      case SYMBOL -> hasLetter(text, left)
+          && (last.head() != null ? last.head().symbols() : last.type() == EntityType.ORGANISM);
       case WORD -> acceptsWord(text, left, last);
       default -> false;
     };
@@ -146,10 +215,16 @@ final class CompoundTagger implements Tagger {
 
   private boolean acceptsTerm(String text, Unit left, Unit last) {
     if (last.is(Unit.Kind.HEAD)) {
-      boolean receptor = last.head().word().equals("サブユニット") && left.text(text).endsWith("受容体");
-      return last.head().accepts().contains(left.type()) && !receptor;
+      return last.head().accepts().contains(left.type()) && !isWholeOf(text, left, last);
     }
-    return TAKES.get(last.type()).contains(left.type());
+    return TAKES.get(last.type()).contains(left.type())
+        || last.head() != null && last.head().accepts().contains(left.type()) && !isWholeOf(text, left, last);
+  }
+
+  /** A receptor and its subunit are two names: NMDA受容体|GluN2Bサブユニット. */
+  private static boolean isWholeOf(String text, Unit left, Unit last) {
+    return last.head().word().equals("サブユニット") && left.head() != null && left.type() == EntityType.PROTEIN
+        && !left.text(text).endsWith("サブユニット");
   }
 
   private static boolean acceptsWord(String text, Unit left, Unit last) {

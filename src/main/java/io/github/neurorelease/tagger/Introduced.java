@@ -2,7 +2,6 @@ package io.github.neurorelease.tagger;
 
 import io.github.neurorelease.entity.EntityType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +13,8 @@ public final class Introduced {
   /** Nothing introduced. */
   public static final Introduced NOTHING = new Introduced(List.of());
 
-  private final Map<Character, List<Form>> forms = new HashMap<>();
+  private final List<List<Form>> byInitial = new ArrayList<>();
+  private final byte[] slots;
 
   /**
    * A form and the type of what it names.
@@ -27,19 +27,25 @@ public final class Introduced {
 
   /** The given forms. */
   public Introduced(List<Form> introduced) {
+    byInitial.add(List.of());
+    slots = introduced.isEmpty() ? new byte[0] : new byte[0x10000];
     for (Form form : introduced) {
-      forms.computeIfAbsent(form.form().charAt(0), c -> new ArrayList<>()).add(form);
+      char initial = form.form().charAt(0);
+      if (slots[initial] == 0 && byInitial.size() < Byte.MAX_VALUE) {
+        slots[initial] = (byte) byInitial.size();
+        byInitial.add(new ArrayList<>());
+      }
+      byInitial.get(slots[initial]).add(form);
     }
   }
 
   /** The forms that stand at {@code at}. */
   List<Form> at(String text, int at) {
-    List<Form> list = forms.get(text.charAt(at));
-    if (list == null) {
+    if (isEmpty() || slots[text.charAt(at)] == 0) {
       return List.of();
     }
     List<Form> found = new ArrayList<>(2);
-    for (Form form : list) {
+    for (Form form : byInitial.get(slots[text.charAt(at)])) {
       if (text.startsWith(form.form(), at)) {
         found.add(form);
       }
@@ -49,16 +55,28 @@ public final class Introduced {
 
   /** Whether nothing is introduced. */
   public boolean isEmpty() {
-    return forms.isEmpty();
+    return slots.length == 0;
   }
 
-  /** Whether a form stands somewhere in {@code [start, end)} of {@code text}. */
-  boolean standsIn(String text, int start, int end) {
-    for (List<Form> list : forms.values()) {
-      for (Form form : list) {
-        int at = text.indexOf(form.form(), start);
-        if (at >= 0 && at + form.form().length() <= end) {
-          return true;
+  /**
+   * Whether a form stands somewhere in {@code [start, end)} of {@code text} where the first pass did not see it as what
+   * it is.
+   *
+   * @param known the longest lexical candidate of the first pass by its start
+   */
+  boolean addsTo(String text, int start, int end, Map<Integer, Candidate> known) {
+    for (int at = start; at < end; at++) {
+      int slot = slots[text.charAt(at)];
+      if (slot == 0) {
+        continue;
+      }
+      for (Form form : byInitial.get(slot)) {
+        if (text.startsWith(form.form(), at) && at + form.form().length() <= end) {
+          Candidate seen = known.get(at);
+          if (seen == null || seen.end() < at + form.form().length()
+              || seen.end() == at + form.form().length() && seen.type() != form.type()) {
+            return true;
+          }
         }
       }
     }

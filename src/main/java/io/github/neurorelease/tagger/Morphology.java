@@ -2,32 +2,30 @@ package io.github.neurorelease.tagger;
 
 import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.lexicon.Resources;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * How names are built: heads ({@code suffixes.tsv}) and modifiers ({@code modifiers.tsv}). Immutable and thread-safe.
  */
 final class Morphology {
 
-  private final Map<Character, List<Head>> heads = new HashMap<>();
+  private final Initials<Head> heads = new Initials<>();
+  private final Initials<String> modifierWords = new Initials<>();
   private final Map<String, Set<EntityType>> modifiers = new HashMap<>();
-  private int longestModifier;
 
   Morphology() {
     for (Resources.Line line : Resources.lines("suffixes.tsv")) {
       Head head = head(line);
-      heads.computeIfAbsent(head.word().charAt(0), c -> new ArrayList<>()).add(head);
+      heads.add(head.word(), head);
     }
-    heads.values().forEach(list -> list.sort(Comparator.comparingInt((Head head) -> -head.word().length())));
     for (Resources.Line line : Resources.lines("modifiers.tsv")) {
-      modifiers.put(line.cell(0), types(line, line.cell(1)));
-      longestModifier = Math.max(longestModifier, line.cell(0).length());
+      if (modifiers.put(line.cell(0), types(line, line.cell(1))) == null) {
+        modifierWords.add(line.cell(0), line.cell(0));
+      }
     }
   }
 
@@ -69,30 +67,14 @@ final class Morphology {
     return types;
   }
 
-  /** The heads that stand at {@code at}, the longest first. */
-  List<Head> headsAt(String text, int at, int limit) {
-    List<Head> list = heads.get(text.charAt(at));
-    if (list == null) {
-      return List.of();
-    }
-    List<Head> found = new ArrayList<>(2);
-    for (Head head : list) {
-      if (at + head.word().length() <= limit && text.startsWith(head.word(), at)) {
-        found.add(head);
-      }
-    }
-    return found;
+  /** The longest head that stands at {@code at} and ends where {@code ends} allows, or null. */
+  Head headAt(String text, int at, int limit, IntPredicate ends) {
+    return heads.longestAt(text, at, limit, ends);
   }
 
-  /** The longest listed modifier that stands at {@code at}, or null. */
-  String modifierAt(String text, int at, int limit) {
-    for (int n = Math.min(longestModifier, limit - at); n > 0; n--) {
-      String word = text.substring(at, at + n);
-      if (modifiers.containsKey(word)) {
-        return word;
-      }
-    }
-    return null;
+  /** The longest listed modifier that stands at {@code at} and ends where {@code ends} allows, or null. */
+  String modifierAt(String text, int at, int limit, IntPredicate ends) {
+    return modifierWords.longestAt(text, at, limit, ends);
   }
 
   /** Whether a listed modifier belongs to names of a type (成熟 to cells); words listed with {@code -} never do. */

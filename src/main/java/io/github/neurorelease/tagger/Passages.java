@@ -1,11 +1,12 @@
 package io.github.neurorelease.tagger;
 
 import io.github.neurorelease.structure.Block;
-import io.github.neurorelease.text.Script;
 import io.github.neurorelease.token.Document;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Runs taggers over the passages of a document. */
@@ -18,12 +19,13 @@ public final class Passages {
   public static List<Candidate> tag(Document document, List<Tagger> taggers) {
     List<Candidate> candidates = new ArrayList<>();
     Consumer<Candidate> out = candidates::add;
+    List<Tagger> ready = taggers.stream().map(tagger -> tagger.forText(document.text())).toList();
     List<Block> blocks = document.structure().blocks();
     for (int b = 0; b < blocks.size(); b++) {
       Block block = blocks.get(b);
       Passage passage = new Passage(document.text(), block.start(), block.end(), document.structure().kind(block),
-          isForeign(document.normal(), block.start(), block.end()), document.tokens(b));
-      for (Tagger tagger : taggers) {
+          document.structure().isForeign(b), document.tokens(b));
+      for (Tagger tagger : ready) {
         tagger.tag(passage, out);
       }
     }
@@ -39,15 +41,21 @@ public final class Passages {
     if (introduced.isEmpty()) {
       return first;
     }
+    Map<Integer, Candidate> known = new HashMap<>();
+    for (Candidate candidate : first) {
+      if (candidate.isLexical()) {
+        known.merge(candidate.start(), candidate, (a, b) -> a.end() >= b.end() ? a : b);
+      }
+    }
     List<Block> blocks = document.structure().blocks();
     BitSet anew = new BitSet();
     List<Candidate> candidates = new ArrayList<>();
     for (int b = 0; b < blocks.size(); b++) {
       Block block = blocks.get(b);
-      if (introduced.standsIn(document.normal(), block.start(), block.end())) {
+      if (introduced.addsTo(document.normal(), block.start(), block.end(), known)) {
         anew.set(b);
         Passage passage = new Passage(document.text(), block.start(), block.end(), document.structure().kind(block),
-            isForeign(document.normal(), block.start(), block.end()), document.tokens(b), introduced);
+            document.structure().isForeign(b), document.tokens(b), introduced);
         lexical.forEach(tagger -> tagger.tag(passage, candidates::add));
       }
     }
@@ -57,23 +65,5 @@ public final class Passages {
       }
     }
     return candidates;
-  }
-
-  /** Four words or more, and hardly a Japanese character among them. */
-  private static boolean isForeign(String text, int start, int end) {
-    int latin = 0;
-    int japanese = 0;
-    int blanks = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c == ' ') {
-        blanks++;
-      } else if (c < 0x80) {
-        latin++;
-      } else if (Script.isJapanese(c) && Script.isWord(c)) {
-        japanese++;
-      }
-    }
-    return blanks >= 3 && japanese * 12 < latin;
   }
 }

@@ -5,12 +5,11 @@ import io.github.neurorelease.lexicon.Automaton;
 import io.github.neurorelease.lexicon.Key;
 import io.github.neurorelease.lexicon.Lexicon;
 import io.github.neurorelease.lexicon.Term;
-import io.github.neurorelease.text.Script;
 import io.github.neurorelease.token.PartOfSpeech;
 import io.github.neurorelease.token.Token;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Cuts a passage into units: dictionary terms longest-first, heads, modifiers, symbols, words. A term begins and ends
@@ -44,8 +43,13 @@ final class Segmenter {
     private final int end;
     private final char[] folded;
     private final Automaton.Walker walker = automaton.walker();
-    private final BitSet edges = new BitSet();
+    private final boolean[] tokenEdges;
+    private final byte[] families;
+    private final IntPredicate isEdge = this::isEdge;
+    private final Automaton.Hits hits = this::consider;
     private final List<Unit> units = new ArrayList<>();
+    private int hitStart;
+    private int vetoedEnd;
     private int hitEnd;
     private Term hitTerm;
     private EntityType introducedType;
@@ -58,12 +62,16 @@ final class Segmenter {
       this.base = passage.start();
       this.end = passage.end();
       this.folded = new char[end - base];
+      this.families = new byte[end - base];
+      this.tokenEdges = new boolean[end - base + 1];
       for (int i = 0; i < folded.length; i++) {
-        folded[i] = Key.fold(text.charAt(base + i));
+        char c = text.charAt(base + i);
+        folded[i] = c >= 0x3041 && c <= 0x30fa ? c : Key.fold(c);
+        families[i] = Boundaries.family(c);
       }
       for (Token token : passage.tokens()) {
-        edges.set(token.start() - base);
-        edges.set(token.end() - base);
+        tokenEdges[token.start() - base] = true;
+        tokenEdges[token.end() - base] = true;
       }
       sentenceStart = base;
       sentenceEnd = nextSentence(base);
@@ -95,26 +103,45 @@ final class Segmenter {
     private int next(int pos, Token token) {
       char c = text.charAt(pos);
       boolean opensName = (c == '(' || c == '[') && findHit(pos);
-      if (!Script.isWord(c) && !opensName) {
+      if (families[pos - base] == Boundaries.OTHER && !opensName) {
         return add(Unit.plain(pos, pos + 1, Unit.Kind.BREAK, null));
       }
-      boolean hit = isEdge(pos) && (opensName || findHit(pos));
-      Head head = isEdge(pos) ? head(pos) : null;
+      boolean edge = isEdge(pos) || followsSide(pos);
+      boolean hit = edge && (opensName || findHit(pos));
+      if (edge && !hit && vetoedEnd > pos) {
+        return add(Unit.plain(pos, vetoedEnd, Unit.Kind.WORD, PartOfSpeech.NOUN));
+      }
+      Head head = edge ? morphology.headAt(text, pos, end, isEdge) : null;
+      String modifier = edge ? morphology.modifierAt(text, pos, end, isEdge) : null;
+      if (modifier != null && modifier.length() > Math.max(hit ? hitEnd - pos : 0, head == null ? 0 : head.word().length())) {
+        return modifier(pos, modifier);
+      }
       if (hit && (head == null || hitEnd - pos >= head.word().length())) {
-        return add(hitTerm != null ? Unit.term(pos, hitEnd, hitTerm) : Unit.introduced(pos, hitEnd, introducedType));
+        return add(hitTerm != null ? Unit.term(pos, hitEnd, hitTerm, ending(pos)) : Unit.introduced(pos, hitEnd, introducedType));
       }
       if (head != null) {
         return add(Unit.head(pos, pos + head.word().length(), head));
       }
-      if (isSymbolChar(c)) {
+      if (families[pos - base] == Boundaries.ALPHABET) {
         return symbol(pos);
       }
-      String modifier = isEdge(pos) ? morphology.modifierAt(text, pos, end) : null;
-      if (modifier != null && isEdge(pos + modifier.length())) {
-        return add(Unit.plain(pos, pos + modifier.length(),
-            morphology.isOutside(modifier) ? Unit.Kind.OUTSIDE : Unit.Kind.MODIFIER, PartOfSpeech.NOUN));
-      }
       return word(pos, token);
+    }
+
+    private int modifier(int pos, String modifier) {
+      return add(Unit.plain(pos, pos + modifier.length(),
+          morphology.isOutside(modifier) ? Unit.Kind.OUTSIDE : Unit.Kind.MODIFIER, PartOfSpeech.NOUN));
+    }
+
+    /** The head of the term's own type that the term ends with, or null. */
+    private Head ending(int pos) {
+      Head best = null;
+      for (int at = Math.max(pos, hitEnd - 8); at < hitEnd && best == null; at++) {
+        int stop = hitEnd;
+        Head head = morphology.headAt(text, at, hitEnd, end -> end == stop);
+        best = head != null && head.type() == hitTerm.type() ? head : null;
+      }
+      return best;
     }
 
     private int word(int pos, Token token) {
@@ -128,23 +155,17 @@ final class Segmenter {
       return unit.end();
     }
 
-    private Head head(int pos) {
-      for (Head head : morphology.headsAt(text, pos, end)) {
-        if (isEdge(pos + head.word().length())) {
-          return head;
-        }
-      }
-      return null;
-    }
-
     /** A run of Latin letters, digits and Greek letters with what joins them: Ro67-7476, P/Q, K+. */
     private int symbol(int pos) {
       int stop = pos + 1;
       while (stop < end) {
         char c = text.charAt(stop);
-        boolean joiner = (c == '-' || c == '/' || c == '.' || c == '\'' || c == '_') && stop + 1 < end
-            && isSymbolChar(text.charAt(stop + 1));
-        if (!isSymbolChar(c) && !joiner) {
+        boolean joiner = "-/.'_".indexOf(c) >= 0 && stop + 1 < end && isSymbol(stop + 1);
+        if (c == ':' && stop + 2 < end && text.charAt(stop + 1) == ':' && isSymbol(stop + 2)) {
+          stop += 2;
+          continue;
+        }
+        if (!isSymbol(stop) && !joiner) {
           break;
         }
         if (joiner && c == '-' && stop + 1 < end && opensTerm(stop + 1)) {
@@ -163,14 +184,23 @@ final class Segmenter {
       return findHit(at) && hitEnd - at >= 3;
     }
 
-    private boolean isSymbolChar(char c) {
-      Script script = Script.of(c);
-      return script == Script.LATIN || script == Script.DIGIT || script == Script.GREEK;
+    /** 左|上側頭回: a side is no part of the word that the tokenizer makes of it. */
+    private boolean followsSide(int pos) {
+      char before = text.charAt(pos - 1);
+      return (before == '左' || before == '右') && isEdge(pos - 1);
+    }
+
+    private boolean isSymbol(int at) {
+      return families[at - base] == Boundaries.ALPHABET;
     }
 
     private boolean isEdge(int at) {
-      return at <= base || at >= end || Boundaries.isScriptEdge(text, at)
-          || edges.get(at - base) && !isSymbolChar(text.charAt(at));
+      if (at <= base || at >= end) {
+        return true;
+      }
+      byte after = families[at - base];
+      return after == Boundaries.OTHER || after != families[at - base - 1]
+          || tokenEdges[at - base] && after != Boundaries.ALPHABET;
     }
 
     /** The longest form that begins at {@code pos}, ends where a word does and is a term in its context. */
@@ -178,15 +208,19 @@ final class Segmenter {
       hitEnd = -1;
       hitTerm = null;
       introducedType = null;
-      walker.walk(folded, pos - base, folded.length, (stop, terms) -> consider(pos, base + stop, terms));
-      introduced(pos);
+      hitStart = pos;
+      vetoedEnd = -1;
+      walker.walk(folded, pos - base, folded.length, hits);
+      if (!passage.introduced().isEmpty()) {
+        introduced(pos);
+      }
       return hitEnd > pos;
     }
 
     private void introduced(int pos) {
       for (var introduced : passage.introduced().at(text, pos)) {
         int stop = pos + introduced.form().length();
-        if (stop > hitEnd && stop <= end && isRightEdge(pos, stop) && isLeftEdge(pos)) {
+        if (stop > hitEnd && stop <= end && isRightEdge(pos, stop)) {
           hitEnd = stop;
           hitTerm = null;
           introducedType = introduced.type();
@@ -194,22 +228,25 @@ final class Segmenter {
       }
     }
 
-    private void consider(int pos, int stop, List<Term> terms) {
-      if (!isLeftEdge(pos) || !isRightEdge(pos, stop)) {
+    private void consider(int offset, List<Term> terms) {
+      int stop = base + offset;
+      if (!isRightEdge(hitStart, stop)) {
         return;
       }
       for (Term term : terms) {
-        if (Boundaries.isWritten(text, pos, stop, term)
-            && term.context().allows(text, pos, stop, sentenceStart, sentenceEnd, true)) {
+        if (term.context().vetoes(text, hitStart, stop)) {
+          hitEnd = -1;
+          hitTerm = null;
+          vetoedEnd = stop;
+          continue;
+        }
+        if (Boundaries.isWritten(text, hitStart, stop, term)
+            && term.context().allows(text, hitStart, stop, sentenceStart, sentenceEnd, true)) {
           hitEnd = stop;
           hitTerm = term;
           return;
         }
       }
-    }
-
-    private boolean isLeftEdge(int pos) {
-      return isEdge(pos);
     }
 
     private boolean isRightEdge(int pos, int stop) {

@@ -2,6 +2,8 @@ package io.github.neurorelease.tagger;
 
 import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.entity.Evidence;
+import io.github.neurorelease.lexicon.Lexicon;
+import io.github.neurorelease.lexicon.Term;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -14,42 +16,47 @@ import java.util.regex.Pattern;
  * Abcd1遺伝子         => Abcd1 PROTEIN      what follows
  * 阻害薬「XY-417」     => XY-417 CHEMICAL    what stands before
  * 化合物XY-417        => XY-417 CHEMICAL
+ * VEGF164             => VEGF164 PROTEIN   a known symbol with a number
  * ABC1、ABC2、BDNFなど => PROTEIN            what it is listed with
  * </pre>
  */
 final class SymbolRules {
 
   private static final Pattern AFTER_PROTEIN = Pattern.compile(
-      "(?:\\([^()]{1,20}\\))?(?:遺伝子|タンパク|蛋白|受容体|mRNA|を発現|の発現|発現|陽性|陰性|変異|欠損|欠失|分子|酵素|抗体|ノックアウト|リン酸化|経路|シグナル|をコード|タンパク質)");
+      "(?:\\([^()]{1,20}\\))?(?:遺伝子|タンパク|蛋白|受容体|mRNA|を(?:ともに|共に|強く|高く|過剰)?(?:発現|欠損|欠失|欠く|コード|過剰発現|ノックダウン|ノックアウト|抑制)|の(?:過剰発現|発現|活性(?!化)|リン酸化|凝集)|発現|陽性|陰性|変異|欠損|欠失|分子|酵素|抗体|ノックアウト|リン酸化|経路|シグナル|タンパク質)");
   private static final Pattern AFTER_CHEMICAL = Pattern.compile("(?:を|の)?(?:経口|静脈内|腹腔内|皮下)?(?:投与|処理|服用|点鼻)");
   private static final Pattern BEFORE_PROTEIN = Pattern.compile(
       "(?:遺伝子|タンパク質|蛋白質|タンパク|酵素|受容体|分子|因子|抗体|マーカー|チャネル|キナーゼ)(?:である|の|「|『|\"|・)?\"?$");
   private static final Pattern BEFORE_CHEMICAL = Pattern.compile(
       "(?:化合物|阻害薬|阻害剤|作動薬|拮抗薬|遮断薬|薬剤|候補薬|新薬|活性化薬|薬|トレーサー|プローブ)(?:である|の|「|『|・)?\"?$");
-  private static final Pattern CODE = Pattern.compile("[A-Z][A-Za-z]{0,4}-?\\d{3,7}(?:[A-Z]|-\\d{2,4})?");
-  private static final Pattern GENE = Pattern.compile("(?=.{3,9}$)(?:[A-Z][A-Za-z]{1,5}\\d{1,3}[A-Za-z]{0,2}\\d?|[a-z]{2,5}\\d{1,3}[ab])");
+  private static final Pattern ISOFORM = Pattern.compile("([A-Z][A-Za-z]{2,}|A[βB])-?\\d{1,3}[a-zA-Z]?");
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Za-z]{0,4}-?\\d{3,7}(?:[A-Z]|-\\d{2,4})?|[A-Z][A-Za-z]{0,3}\\d{2}-\\d{4}");
+  private static final Pattern GENE = Pattern.compile("(?=.{3,9}$)(?!.*(?:19|20)\\d\\d$)(?:[A-Z][A-Za-z]{1,5}\\d{1,3}[A-Za-z]{0,2}\\d?|[a-z]{2,5}\\d{1,3}[ab]|[a-z]{3,4}-\\d{1,3})");
 
   private SymbolRules() {
   }
 
-  static void propose(Passage passage, List<Unit> units, Consumer<Candidate> out) {
+  static void propose(Passage passage, List<Unit> units, Lexicon lexicon, Consumer<Candidate> out) {
     String text = passage.document();
     for (int k = 0; k < units.size(); k++) {
       Unit unit = units.get(k);
       if (unit.is(Unit.Kind.SYMBOL) && unit.end() - unit.start() >= 2 && hasUpper(text, unit) && !isWord(text, unit)) {
-        propose(passage, units, k, out);
+        propose(passage, units, k, lexicon, out);
       }
     }
   }
 
-  private static void propose(Passage passage, List<Unit> units, int k, Consumer<Candidate> out) {
+  private static void propose(Passage passage, List<Unit> units, int k, Lexicon lexicon, Consumer<Candidate> out) {
     Unit unit = units.get(k);
     String text = passage.document();
     String symbol = unit.text(text);
     int from = Math.max(passage.start(), unit.start() - 14);
     String before = text.substring(from, unit.start());
     EntityType listed = listedWith(text, units, k);
-    if (listed != null) {
+    EntityType stem = stem(symbol, lexicon);
+    if (stem != null) {
+      accept(unit, stem, Candidate.NORMAL, "symbol.stem", out);
+    } else if (listed != null) {
       accept(unit, listed, Candidate.NORMAL, "symbol.listed", out);
     } else if (BEFORE_CHEMICAL.matcher(before).find()) {
       accept(unit, EntityType.CHEMICAL, Candidate.NORMAL, "symbol.before", out);
@@ -62,6 +69,17 @@ final class SymbolRules {
     } else if (GENE.matcher(symbol).matches()) {
       accept(unit, EntityType.PROTEIN, Candidate.WEAK, "symbol.shape", out);
     }
+  }
+
+  /** A known protein's symbol with the number of an isoform behind it: VEGF164 => PROTEIN. */
+  private static EntityType stem(String symbol, Lexicon lexicon) {
+    Matcher matcher = ISOFORM.matcher(symbol);
+    if (!matcher.matches()) {
+      return null;
+    }
+    List<Term> terms = lexicon.find(matcher.group(1));
+    return !terms.isEmpty() && terms.get(0).type() == EntityType.PROTEIN && !terms.get(0).context().isConditional()
+        ? EntityType.PROTEIN : null;
   }
 
   private static boolean follows(Pattern pattern, String text, Unit unit, int end) {
@@ -79,7 +97,7 @@ final class SymbolRules {
       int comma = k + step;
       int other = k + 2 * step;
       if (other >= 0 && other < units.size() && isListComma(text, units.get(comma))
-          && units.get(other).is(Unit.Kind.TERM)
+          && units.get(other).is(Unit.Kind.TERM) && text.charAt(units.get(other).start()) < 0x400
           && (units.get(other).type() == EntityType.PROTEIN || units.get(other).type() == EntityType.CHEMICAL)) {
         return units.get(other).type();
       }

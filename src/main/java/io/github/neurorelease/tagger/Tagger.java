@@ -1,5 +1,6 @@
 package io.github.neurorelease.tagger;
 
+import io.github.neurorelease.text.AlignedText;
 import java.util.function.Consumer;
 
 /**
@@ -8,6 +9,15 @@ import java.util.function.Consumer;
  * <p>Implementations must be safe for use by several threads at once and take time linear in the passage.
  */
 public interface Tagger {
+
+  /**
+   * The tagger to use for one text: this one, or one that has looked at the whole text first.
+   *
+   * @param text the whole document's normal form; never null
+   */
+  default Tagger forText(AlignedText text) {
+    return this;
+  }
 
   /**
    * Proposes candidates that lie within the passage.

@@ -11,12 +11,19 @@ public final class Taggers {
 
   /** Dictionary terms and names built on them: run once more when the document's own names are known. */
   public static List<Tagger> lexical(Lexicon lexicon) {
-    return List.of(new CompoundTagger(lexicon));
+    return List.of(new CompoundTagger(lexicon), new ShapeTagger());
   }
 
   /** The taggers that need no lexicon of terms. */
   public static List<Tagger> structural() {
     return List.of(
-    );
+        new NumberTagger(),
+        new IdentifierTagger(),
+        new GrantTagger(),
+        new CitationTagger(),
+        new OrganizationTagger(),
+        new PersonTagger(),
+        new ProgramTagger(),
+        new JournalTagger());
   }
 }

@@ -12,7 +12,7 @@ import io.github.neurorelease.token.PartOfSpeech;
  * @param kind  what it is
  * @param type  the type of a term or head; null otherwise
  * @param term  the dictionary row of a term; null for one that the document introduces, and otherwise
- * @param head  how a head builds names; null otherwise
+ * @param head  how a head builds names, also the head that a term ends with (抗体 in 中和抗体); null otherwise
  * @param pos   part of speech of a word; null otherwise
  * @param everyday whether a term is one only in a document about the field
  */
@@ -20,9 +20,8 @@ record Unit(int start, int end, Kind kind, EntityType type, Term term, Head head
 
   enum Kind { TERM, HEAD, MODIFIER, OUTSIDE, SYMBOL, WORD, BREAK }
 
-  static Unit term(int start, int end, Term term) {
-    return new Unit(start, end, Kind.TERM, term.type(), term, null, null,
-        term.context().field());
+  static Unit term(int start, int end, Term term, Head ending) {
+    return new Unit(start, end, Kind.TERM, term.type(), term, ending, null, term.context().field());
   }
 
   static Unit introduced(int start, int end, EntityType type) {

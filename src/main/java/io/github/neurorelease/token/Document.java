@@ -103,7 +103,8 @@ public final class Document {
           continue;
         }
         String between = source.text().substring(last, from);
-        printed.append(between.isBlank() ? between : isMarkup(between) ? "" : " ");
+        boolean hyphen = between.indexOf('\n') >= 0 && text().normal().charAt(i - 1) == '-';
+        printed.append(hyphen ? "" : between.isBlank() ? between : isMarkup(between) ? "" : " ");
       }
       printed.append(source.text(), from, to);
     }

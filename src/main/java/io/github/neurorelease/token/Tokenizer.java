@@ -1,5 +1,7 @@
 package io.github.neurorelease.token;
 
+import io.github.neurorelease.structure.Block;
+import io.github.neurorelease.structure.Structure;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -38,17 +40,45 @@ public final class Tokenizer {
   }
 
   /**
+   * The words of a document's Japanese blocks, left to right, without base form and reading: as much as rules ask for,
+   * in two thirds of the time.
+   */
+  public List<Token> words(Structure structure) {
+    String normal = structure.text().normal();
+    List<Block> blocks = structure.blocks();
+    List<Token> words = new ArrayList<>(normal.length() / 2 + 8);
+    int b = 0;
+    while (b < blocks.size()) {
+      if (structure.isForeign(b)) {
+        b++;
+        continue;
+      }
+      int first = b;
+      while (b < blocks.size() && !structure.isForeign(b)) {
+        b++;
+      }
+      tokenize(normal, blocks.get(first).start(), blocks.get(b - 1).end(), false, words);
+    }
+    return words;
+  }
+
+  /**
    * The tokens of a text in normal form, left to right; blanks and line feeds are none. Linear in the length.
    */
   public List<Token> tokenize(String normal) {
+    List<Token> tokens = new ArrayList<>(normal.length() / 2 + 8);
+    tokenize(normal, 0, normal.length(), true, tokens);
+    return tokens;
+  }
+
+  private void tokenize(String normal, int start, int end, boolean whole, List<Token> out) {
     Analyser analyser = idle.poll();
     if (analyser == null) {
       analyser = new Analyser(words);
     }
     try {
-      List<Token> tokens = analyser.tokenize(normal);
+      analyser.tokenize(normal, start, end, whole, out);
       idle.offer(analyser);
-      return tokens;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot happen on a string", e);
     }
@@ -73,23 +103,26 @@ public final class Tokenizer {
       reading = kuromoji.addAttribute(ReadingAttribute.class);
     }
 
-    List<Token> tokenize(String normal) throws IOException {
-      List<Token> tokens = new ArrayList<>(normal.length() / 2 + 8);
-      kuromoji.setReader(new StringReader(normal));
+    void tokenize(String normal, int start, int end, boolean whole, List<Token> out) throws IOException {
+      kuromoji.setReader(new StringReader(normal.substring(start, end)));
       kuromoji.reset();
       while (kuromoji.incrementToken()) {
-        int start = offset.startOffset();
-        char first = normal.charAt(start);
+        int at = start + offset.startOffset();
+        char first = normal.charAt(at);
         if (first == ' ' || first == '\n') {
           continue;
         }
-        String baseForm = base.getBaseForm();
-        tokens.add(new Token(start, offset.endOffset(), PartsOfSpeech.of(pos.getPartOfSpeech()),
-            baseForm == null ? term.toString() : baseForm, reading.getReading()));
+        PartOfSpeech partOfSpeech = PartsOfSpeech.of(pos.getPartOfSpeech());
+        if (whole) {
+          String baseForm = base.getBaseForm();
+          out.add(new Token(at, start + offset.endOffset(), partOfSpeech, baseForm == null ? term.toString() : baseForm,
+              reading.getReading()));
+        } else {
+          out.add(new Token(at, start + offset.endOffset(), partOfSpeech, null, null));
+        }
       }
       kuromoji.end();
       kuromoji.close();
-      return tokens;
     }
   }
 }

@@ -1,0 +1,197 @@
+package io.github.neurorelease.record;
+
+import io.github.neurorelease.entity.EntityType;
+import io.github.neurorelease.structure.Block;
+import io.github.neurorelease.structure.SectionKind;
+import io.github.neurorelease.tagger.Candidate;
+import io.github.neurorelease.text.Near;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Whom to ask: a name, an organisation, an address, a telephone number for each block of the contact sections. A new
+ * contact begins with a name, an organisation or a sub-heading after an address or number.
+ *
+ * <pre>
+ * 桐生 美咲(キリュウ ミサキ) / 新潟大学 脳研究所 教授 / Tel:… / E-mail:… => one contact
+ * 北海道大学社会共創部広報課 / TEL … FAX … メール …                    => one contact with the TEL number
+ * </pre>
+ */
+final class ContactReader {
+
+  private final Reading reading;
+  private final String text;
+  private final List<Contact> contacts = new ArrayList<>();
+  private String name;
+  private String organization;
+  private String email;
+  private String phone;
+  private int nameBlock = -1;
+  private int organizationBlock = -1;
+
+  private ContactReader(Reading reading) {
+    this.reading = reading;
+    this.text = reading.text();
+  }
+
+  static List<Contact> read(Reading reading) {
+    ContactReader reader = new ContactReader(reading);
+    List<Block> blocks = reading.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (reading.kind(blocks.get(i)) == SectionKind.CONTACT) {
+        reader.block(i, blocks.get(i));
+      } else {
+        reader.flush();
+      }
+    }
+    reader.flush();
+    if (reader.contacts.isEmpty()) {
+      reader.unheaded();
+    }
+    return reader.contacts;
+  }
+
+  /** Addresses and numbers without a heading: from the short lines in front of the first one on. */
+  private void unheaded() {
+    List<Block> blocks = reading.blocks();
+    int first = 0;
+    while (first < blocks.size() && !holdsAddress(blocks.get(first))) {
+      first++;
+    }
+    if (first == blocks.size()) {
+      return;
+    }
+    int start = first;
+    while (start > 0 && first - start < 4 && blocks.get(start - 1).end() - blocks.get(start - 1).start() < 60
+        && !reading.document().structure().isHead(blocks.get(start))) {
+      start--;
+    }
+    for (int i = start; i < blocks.size(); i++) {
+      block(i, blocks.get(i));
+    }
+    flush();
+    contacts.removeIf(contact -> contact.email() == null && contact.phone() == null);
+  }
+
+  private boolean holdsAddress(Block block) {
+    return !reading.in(block.start(), block.end(), EntityType.PHONE).isEmpty()
+        || !reading.in(block.start(), block.end(), EntityType.EMAIL).isEmpty();
+  }
+
+  private void block(int i, Block block) {
+    if (block.kind() == Block.Kind.HEADING || isSubHeading(block)) {
+      flush();
+      return;
+    }
+    int nameEnd = -1;
+    for (Candidate candidate : reading.in(block)) {
+      switch (candidate.type()) {
+        case PERSON -> {
+          if (nameEnd < 0 || !reading.isBracketedBehind(candidate, nameEnd)) {
+            person(i, candidate);
+          }
+          nameEnd = candidate.end();
+        }
+        case ORGANIZATION -> organization(i, candidate, block);
+        case EMAIL -> email = email == null ? reading.printed(candidate) : email;
+        case PHONE -> phone = phone == null && !isFax(candidate, block) ? reading.printed(candidate) : phone;
+        default -> { }
+      }
+    }
+  }
+
+  /** A line in brackets, or of a bullet, that holds no address: (報道に関すること), ■広報担当. */
+  private boolean isSubHeading(Block block) {
+    String words = text.substring(block.start(), block.end());
+    if (words.length() > 40) {
+      return false;
+    }
+    char first = words.charAt(0);
+    boolean decorated = "<【(《〈[■◆●○◇□▼▶★".indexOf(first) >= 0;
+    boolean about = words.endsWith("こと") || words.endsWith("について") || words.endsWith("お問い合わせ")
+        || words.endsWith("問い合わせ先")
+        || words.endsWith("担当") || words.endsWith("窓口") || words.endsWith("連絡先") || words.endsWith("関係");
+    boolean closed = ")>】》〉]".indexOf(words.charAt(words.length() - 1)) >= 0;
+    boolean empty = reading.in(block.start(), block.end(), EntityType.PHONE).isEmpty()
+        && reading.in(block.start(), block.end(), EntityType.EMAIL).isEmpty()
+        && reading.in(block.start(), block.end(), EntityType.PERSON).isEmpty();
+    boolean unnamed = reading.in(block.start(), block.end(), EntityType.ORGANIZATION).isEmpty();
+    return empty && (decorated && closed || about && (unnamed || words.endsWith("こと") || decorated) || decorated
+        && reading.in(block).isEmpty());
+  }
+
+  private void person(int i, Candidate candidate) {
+    if (name != null && nameBlock == i && email == null && phone == null) {
+      return;
+    }
+    if (name != null || email != null || phone != null) {
+      flush();
+    }
+    name = reading.printed(candidate);
+    nameBlock = i;
+  }
+
+  private void organization(int i, Candidate candidate, Block block) {
+    if (isAlias(candidate, block) || isAddress(candidate, block)) {
+      return;
+    }
+    if (email != null || phone != null) {
+      if (organization != null || name != null) {
+        flush();
+      }
+    } else if (organization != null) {
+      if (organizationBlock == i - 1 && candidate.start() == block.start() && isUnit(candidate)) {
+        organization = organization + " " + reading.printed(candidate);
+        organizationBlock = i;
+        return;
+      }
+      if (name != null && organizationBlock != i && nameBlock != i) {
+        flush();
+      } else if (organizationBlock == i) {
+        return;
+      }
+    }
+    organization = reading.organization(candidate);
+    organizationBlock = i;
+  }
+
+  private boolean isAlias(Candidate candidate, Block block) {
+    return reading.isInBrackets(candidate.start(), block.start());
+  }
+
+  /** Part of a postal address: 〒…東京大学… */
+  private boolean isAddress(Candidate candidate, Block block) {
+    int mark = Near.ahead(text, '〒', block.start());
+    return mark >= 0 && mark < candidate.start();
+  }
+
+  /** A unit on a line of its own belongs to the organisation of the line before. */
+  private boolean isUnit(Candidate candidate) {
+    String words = text.substring(candidate.start(), candidate.end());
+    return !words.contains("大学") && !words.contains("法人") && !words.contains("機構") && !words.contains("病院")
+        && !words.contains("財団") && !words.contains("会社") || words.startsWith("大学院");
+  }
+
+  private boolean isFax(Candidate candidate, Block block) {
+    String before = text.substring(Math.max(block.start(), candidate.start() - 14), candidate.start())
+        .toUpperCase(Locale.ROOT);
+    int fax = Math.max(before.lastIndexOf("FAX"), Math.max(before.lastIndexOf("ファックス"), before.lastIndexOf("ファクス")));
+    int mark = before.trim().equals("F:") || before.endsWith(" F:") || before.endsWith(" F ") ? before.length() : -1;
+    int phone = Math.max(before.lastIndexOf("TEL"), before.lastIndexOf("電話"));
+    return Math.max(fax, mark) > phone;
+  }
+
+  private void flush() {
+    if (email != null || phone != null || name != null) {
+      Contact contact = new Contact(name, organization, email, phone);
+      if (!contacts.contains(contact)) {
+        contacts.add(contact);
+      }
+    }
+    name = null;
+    organization = null;
+    email = null;
+    phone = null;
+  }
+}

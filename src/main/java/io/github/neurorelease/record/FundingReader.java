@@ -1,0 +1,263 @@
+package io.github.neurorelease.record;
+
+import io.github.neurorelease.entity.EntityType;
+import io.github.neurorelease.structure.Block;
+import io.github.neurorelease.structure.SectionKind;
+import io.github.neurorelease.tagger.Candidate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Support in the order printed: a funder, the programme with its levels, the grant numbers.
+ *
+ * <pre>
+ * 日本学術振興会(JSPS)基盤研究(B)(JP23H02781)、学術変革領域研究(A)(JP22H05497) => two of 日本学術振興会
+ * AMED 脳とこころの研究推進プログラム(…プロジェクト)(JP21wm0425010)            => the programme with its level
+ * 内藤記念科学振興財団                                                        => a funder alone
+ * </pre>
+ */
+final class FundingReader {
+
+  private static final Pattern SUPPORT = Pattern.compile(
+      "支援|助成|補助を受け|補助により|委託を受け|委託により|一環として|研究費(?:により|によって|で)|科研費|supported by|funded by");
+  private static final Pattern SEPARATOR = Pattern.compile("[、,，;；\\n。]|および|及び|ならびに|並びに|また|と");
+  private static final Pattern SHORT = Pattern.compile("[A-Za-z][A-Za-z0-9./ +&-]*|[^A-Za-z]{1,5}");
+  private static final Pattern LEVEL = Pattern.compile(".*(?:プログラム|プロジェクト|事業|研究|タイプ|型|領域|課題)(?:\\([^()]*\\))?");
+
+  private static final Pattern QUOTED_LEVEL = Pattern.compile(
+      ".*(?:プログラム|プロジェクト|事業|制度)|(?:基盤|若手|挑戦的|学術変革領域|新学術領域|特別推進|萌芽|挑戦的萌芽)研究.{0,8}");
+  private static final Pattern AREA = Pattern.compile(".*領域研究(?:[(（][^()（）]*[)）])?");
+
+  private final Reading reading;
+  private final String text;
+  private final List<Funding> funding = new ArrayList<>();
+  private String funder;
+  private boolean funderHadMore;
+  private StringBuilder program;
+  private List<String> ids = new ArrayList<>();
+  private boolean open;
+  private int lastEnd = -1;
+  private int programEnd = -1;
+  private EntityType lastType;
+
+  private FundingReader(Reading reading) {
+    this.reading = reading;
+    this.text = reading.text();
+  }
+
+  static List<Funding> read(Reading reading) {
+    FundingReader reader = new FundingReader(reading);
+    reader.sections(true);
+    reader.end();
+    if (reader.funding.isEmpty()) {
+      reader.sections(false);
+      reader.end();
+    }
+    return reader.funding;
+  }
+
+  private void sections(boolean own) {
+    for (Block block : reading.blocks()) {
+      SectionKind kind = reading.kind(block);
+      if (block.kind() == Block.Kind.HEADING) {
+        continue;
+      }
+      if (own && kind == SectionKind.FUNDING) {
+        block(block.start(), block.end());
+      } else if (!own && kind != SectionKind.REFERENCES && kind != SectionKind.GLOSSARY
+          && kind != SectionKind.CONTACT) {
+        sentences(block);
+      }
+    }
+  }
+
+  private void sentences(Block block) {
+    int start = block.start();
+    while (start < block.end()) {
+      int stop = Math.max(start + 1, Math.min(block.end(), reading.document().sentenceEnd(start)));
+      if (SUPPORT.matcher(text).region(start, stop).find() && isFunded(start, stop)) {
+        block(start, stop);
+      }
+      start = stop;
+    }
+  }
+
+  /** A grant number, or a funder of whom support came. */
+  private boolean isFunded(int start, int end) {
+    if (!reading.in(start, end, EntityType.GRANT_ID).isEmpty()) {
+      return true;
+    }
+    String words = text.substring(start, end);
+    boolean received = words.contains("支援を受け") || words.contains("助成を受け") || words.contains("支援により")
+        || words.contains("助成により") || words.contains("支援のもと") || words.contains("一環として") || words.contains("助成金");
+    return received && words.contains("研究")
+        && !reading.in(start, end, EntityType.ORGANIZATION).isEmpty()
+        | !reading.in(start, end, EntityType.PROGRAM).isEmpty();
+  }
+
+  private void block(int start, int end) {
+    if (!goesOn(start, end)) {
+      end();
+    }
+    for (Candidate candidate : reading.in(start, end)) {
+      switch (candidate.type()) {
+        case ORGANIZATION -> organization(candidate, start, end);
+        case PROGRAM -> program(candidate);
+        case GRANT_ID -> {
+          ids.add(reading.printed(candidate));
+          open = true;
+          mark(candidate);
+        }
+        default -> { }
+      }
+    }
+  }
+
+  private void end() {
+    flush();
+    funder = null;
+    lastEnd = -1;
+    lastType = null;
+  }
+
+  /** A line that begins with a bracket, a grant number, or the programme of a funder on the line before. */
+  private boolean goesOn(int start, int end) {
+    if (lastEnd < 0 || start >= end || start - lastEnd > 3) {
+      return false;
+    }
+    List<Candidate> first = reading.in(start, end);
+    boolean opens = !first.isEmpty() && first.get(0).start() - start <= 2;
+    EntityType type = opens ? first.get(0).type() : null;
+    if (type == EntityType.PROGRAM && lastType == EntityType.ORGANIZATION) {
+      lastEnd = start;
+      return true;
+    }
+    return text.charAt(start) == '(' || type == EntityType.GRANT_ID;
+  }
+
+  private void mark(Candidate candidate) {
+    lastEnd = candidate.end();
+    lastType = candidate.type();
+  }
+
+  private void organization(Candidate candidate, int floor, int end) {
+    boolean alias = lastType == EntityType.ORGANIZATION && reading.isBracketedBehind(candidate, lastEnd);
+    if (alias) {
+      lastEnd = candidate.end() + 1;
+      return;
+    }
+    if (reading.isInBrackets(candidate.start(), floor) || isPartner(candidate, end)) {
+      return;
+    }
+    flush();
+    funder = reading.organization(candidate);
+    funderHadMore = false;
+    open = true;
+    mark(candidate);
+  }
+
+  /** …大学との共同研究, …の皆様. */
+  private boolean isPartner(Candidate candidate, int end) {
+    String behind = text.substring(candidate.end(), Math.min(end, candidate.end() + 8));
+    return behind.startsWith("との共同") || behind.startsWith("と共同") || behind.startsWith("において") || behind.startsWith("の皆")
+        || behind.startsWith("倫理") || behind.startsWith("のご協力") || behind.startsWith("の協力");
+  }
+
+  private void program(Candidate candidate) {
+    String words = text.substring(candidate.start(), candidate.end());
+    boolean quoted = isQuoted(candidate);
+    boolean area = program != null && words.length() <= 24 && AREA.matcher(program).matches();
+    if (quoted && program != null && !area && !QUOTED_LEVEL.matcher(words).matches() | isParted(candidate)) {
+      programEnd = Math.max(programEnd, candidate.end());
+      lastEnd = candidate.end();
+      return;
+    }
+    if (program != null && isShortForm(candidate, words)) {
+      programEnd = candidate.end() + 1;
+      mark(candidate);
+      return;
+    }
+    boolean fresh = program == null && ids.isEmpty() && open && lastType == EntityType.ORGANIZATION
+        && !isParted(candidate);
+    if (fresh || program == null && ids.isEmpty() && !open) {
+      start(candidate);
+    } else if (program != null && ids.isEmpty() && !isParted(candidate)) {
+      join(candidate);
+    } else {
+      boolean carried = funderHadMore || program != null || !ids.isEmpty();
+      String before = funder;
+      flush();
+      funder = carried ? before : null;
+      start(candidate);
+    }
+    funderHadMore = true;
+    mark(candidate);
+  }
+
+  private void start(Candidate candidate) {
+    program = new StringBuilder(reading.printed(candidate));
+    programEnd = candidate.end();
+    open = true;
+  }
+
+  private boolean isQuoted(Candidate candidate) {
+    return candidate.start() > 0 && "「『\"".indexOf(text.charAt(candidate.start() - 1)) >= 0;
+  }
+
+  /** （革新脳）, （CREST）: the short form of the programme in front; （…プロジェクト） is a level. */
+  private boolean isShortForm(Candidate candidate, String words) {
+    int start = candidate.start();
+    boolean bracketed = start > 0 && text.charAt(start - 1) == '(' && candidate.end() < text.length()
+        && ")、,:".indexOf(text.charAt(candidate.end())) >= 0;
+    return bracketed && SHORT.matcher(words).matches() && !LEVEL.matcher(words).matches();
+  }
+
+  /** Whether a list goes on between what was last and the candidate. */
+  private boolean isParted(Candidate candidate) {
+    if (lastEnd < 0 || lastEnd > candidate.start()) {
+      return false;
+    }
+    StringBuilder between = new StringBuilder();
+    int depth = 0;
+    for (int i = lastEnd; i < candidate.start(); i++) {
+      char c = text.charAt(i);
+      depth += c == '(' ? 1 : 0;
+      if (depth == 0) {
+        between.append(c);
+      }
+      depth -= c == ')' && depth > 0 ? 1 : 0;
+    }
+    return SEPARATOR.matcher(between).find();
+  }
+
+  private void join(Candidate candidate) {
+    int start = candidate.start();
+    boolean bracketed = text.charAt(start - 1) == '(' && candidate.end() < text.length()
+        && text.charAt(candidate.end()) == ')';
+    if (bracketed) {
+      program.append(reading.printed(start - 1, candidate.end() + 1));
+      programEnd = candidate.end() + 1;
+      return;
+    }
+    String between = programEnd < start ? text.substring(programEnd, start) : "";
+    boolean dot = between.contains("・");
+    program.append(dot ? "・" : between.equals("「") ? "「" : " ").append(reading.printed(candidate));
+    if (between.equals("「")) {
+      program.append("」");
+    }
+    programEnd = candidate.end();
+  }
+
+  private void flush() {
+    if (open && (funder != null || program != null || !ids.isEmpty())) {
+      Funding entry = new Funding(funder, program == null ? null : program.toString(), ids);
+      if (!funding.contains(entry)) {
+        funding.add(entry);
+      }
+    }
+    program = null;
+    ids = new ArrayList<>();
+    open = false;
+  }
+}

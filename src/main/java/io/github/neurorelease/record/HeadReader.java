@@ -1,0 +1,280 @@
+package io.github.neurorelease.record;
+
+import io.github.neurorelease.entity.EntityType;
+import io.github.neurorelease.structure.Block;
+import io.github.neurorelease.structure.SectionKind;
+import io.github.neurorelease.tagger.Candidate;
+import io.github.neurorelease.text.Near;
+import io.github.neurorelease.text.Script;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the head of a release: title, subtitle, date, issuers.
+ *
+ * <pre>
+ * 2025年10月7日 / 名古屋大学 / 生理学研究所   => date, issuers
+ * …が遅れていた / ~…で可視化~                => title, subtitle
+ * </pre>
+ */
+final class HeadReader {
+
+  private static final String DASH = "~〜～―—–−‐－─━‒⁓∼";
+  private static final Pattern INLINE = Pattern.compile(
+      "(.{8,}?)(?:\\s*[" + DASH + "]{1,3}|\\s+-{1,3})\\s*([^" + DASH + "\\s-].{4,}?)\\s*[" + DASH + "-]{1,3}\\s*");
+  private static final Pattern HALF = Pattern.compile(
+      "(.{8,}?)(?:\\s*[―—─━]{2}|\\s+[" + DASH + "-]{1,2}\\s*)([^" + DASH + "\\s-].{5,})");
+  private static final Pattern FRONT = Pattern.compile("^(?:#{1,6} ?|[■◆●○◇□▼★☆◎][ 　]?|(?:件名|題名|表題"
+          + "|タイトル)\\s*[:：]\\s*)+");
+  private static final Pattern BRACKET = Pattern.compile("^(?:【[^】]{1,30}】|＜[^＞]{1,20}＞|《[^》]{1,20}》)\\s*(?=\\S)");
+  private static final Pattern PRESS_CLUB = Pattern.compile(".*(?:クラブ|記者会|記者室|記者連盟|記者団|会見室|各社)");
+  private static final String COMPLETE = "発見明発開功証認同定特案性測善現化見果義献成了求価立賞式法標戦略鍵す！!。？?」』”)）たいか";
+
+  private final Reading reading;
+  private final String text;
+  private final List<Block> head = new ArrayList<>();
+  private String title;
+  private String subtitle;
+  private String releaseDate;
+  private final Set<String> issuers = new LinkedHashSet<>();
+
+  HeadReader(Reading reading) {
+    this.reading = reading;
+    this.text = reading.text();
+    read();
+  }
+
+  String title() {
+    return title;
+  }
+
+  String subtitle() {
+    return subtitle;
+  }
+
+  String releaseDate() {
+    return releaseDate;
+  }
+
+  List<String> issuers() {
+    return List.copyOf(issuers);
+  }
+
+  private void read() {
+    for (Block block : reading.blocks()) {
+      if (!reading.document().structure().isHead(block)) {
+        break;
+      }
+      head.add(block);
+    }
+    for (int i = 0; i < head.size(); i++) {
+      Block block = head.get(i);
+      if (isProse(block)) {
+        if (title != null) {
+          break;
+        }
+      } else if (rest(block) <= 4 || isFurniture(block)) {
+        furniture(block);
+      } else if (title == null && rest(block) >= 6) {
+        i = title(head, i) - 1;
+      }
+    }
+    if (title == null) {
+      displaced();
+    }
+  }
+
+  private boolean isProse(Block block) {
+    return block.end() - block.start() >= 40 && text.charAt(block.end() - 1) == '。'
+        || text.substring(block.start(), block.end()).contains("。") && block.end() - block.start() > 90;
+  }
+
+  /** Addressees, fields, keywords, breadcrumbs. */
+  private boolean isFurniture(Block block) {
+    String words = text.substring(block.start(), block.end());
+    boolean address = words.startsWith("〒") || words.startsWith("TEL") || words.startsWith("Tel")
+        || reading.in(block).stream().anyMatch(c -> c.type() == EntityType.PHONE || c.type() == EntityType.EMAIL);
+    return address || words.endsWith("殿") || words.endsWith("各位") || words.endsWith("御中") || words.startsWith("分野:")
+        || words.startsWith("キーワード") || words.contains(" > ") || words.matches("[^>]{2,20}>.{2,20}>.*")
+        || words.startsWith("解禁") || words.startsWith("報道解禁") || words.startsWith("http") || words.contains("同時発表")
+            && rest(block) < 12;
+  }
+
+  /** How many characters the block has beside organisations, dates, furniture and punctuation. */
+  private int rest(Block block) {
+    int count = 0;
+    int at = block.start();
+    List<Candidate> found = reading.in(block);
+    int next = 0;
+    while (at < block.end()) {
+      while (next < found.size() && found.get(next).start() < at) {
+        next++;
+      }
+      Candidate here = next < found.size() && found.get(next).start() == at ? found.get(next) : null;
+      boolean known = here != null && (here.type() == EntityType.ORGANIZATION || here.type() == EntityType.DATE
+          || here.type() == EntityType.URL || here.type() == EntityType.PHONE || here.type() == EntityType.EMAIL);
+      int furniture = known ? here.end() - at : Labels.furniture(text, at, block.end());
+      if (furniture > 0) {
+        at += furniture;
+      } else {
+        char c = text.charAt(at);
+        count += Script.isWord(c) && !(c >= '0' && c <= '9') ? 1 : 0;
+        at++;
+      }
+    }
+    return count;
+  }
+
+  private void furniture(Block block) {
+    String words = text.substring(block.start(), block.end());
+    boolean embargo = words.contains("解禁") || words.contains("掲載") || words.contains("公開");
+    boolean addressee = words.endsWith("殿") || words.endsWith("各位") || words.endsWith("御中");
+    int end = -1;
+    for (Candidate candidate : reading.in(block)) {
+      if (candidate.type() == EntityType.DATE && releaseDate == null && !embargo) {
+        releaseDate = day(candidate);
+      }
+      if (candidate.type() == EntityType.ORGANIZATION) {
+        boolean alias = end >= 0 && reading.isBracketedBehind(candidate, end);
+        String name = reading.printed(candidate);
+        if (!alias && !addressee && !PRESS_CLUB.matcher(name).matches()) {
+          issuers.add(name);
+        }
+        end = candidate.end();
+      }
+    }
+  }
+
+  /** The day of a date, or null where it is not known to the day. */
+  static String day(Candidate date) {
+    String value = date.value();
+    return value != null && value.length() >= 10 && value.charAt(4) == '-' ? value.substring(0, 10) : null;
+  }
+
+  /** Takes the title that begins with block {@code i}; returns the block behind it and its subtitle. */
+  private int title(List<Block> blocks, int i) {
+    int last = i;
+    while (last + 1 < blocks.size() && last - i < 2 && isTitleLine(blocks.get(last + 1))
+        && !isDashed(blocks.get(last + 1)) && !isComplete(blocks.get(last))) {
+      last++;
+    }
+    String words = reading.printed(behindIssuers(blocks.get(i)), blocks.get(last).end());
+    words = FRONT.matcher(words).replaceFirst("");
+    Matcher bracket = BRACKET.matcher(words);
+    if (bracket.find()) {
+      issuersInTitle(blocks.get(i));
+      words = words.substring(bracket.end());
+    }
+    int next = last + 1;
+    Matcher inline = INLINE.matcher(words);
+    Matcher half = HALF.matcher(words);
+    if (inline.matches()) {
+      title = strip(inline.group(1));
+      subtitle = strip(inline.group(2));
+    } else if (half.matches()) {
+      title = strip(half.group(1));
+      subtitle = strip(half.group(2));
+    } else {
+      title = strip(words);
+      next = subtitle(blocks, next);
+    }
+    return next;
+  }
+
+  /** Where the title begins in a block whose first lines name the issuers. */
+  private int behindIssuers(Block block) {
+    int start = block.start();
+    String source = reading.document().source().text();
+    for (Candidate candidate : reading.in(block.start(), block.end(), EntityType.ORGANIZATION)) {
+      int end = candidate.end();
+      int close = end < block.end() && text.charAt(end) == '(' ? Near.ahead(text, ')', end) : -1;
+      end = close > 0 && close + 1 < block.end() ? close + 1 : end;
+      boolean line = candidate.start() == start && end < block.end() && source.substring(
+          reading.document().text().sourceEnd(end - 1), reading.document().text().sourceStart(end)).contains("\n");
+      if (line) {
+        issuers.add(reading.printed(candidate));
+        start = end;
+      }
+    }
+    return start;
+  }
+
+  private void issuersInTitle(Block block) {
+    int close = Near.ahead(text, '】', block.start());
+    if (issuers.isEmpty() && close > 0 && close < block.end()) {
+      reading.in(block.start(), close, EntityType.ORGANIZATION).forEach(c -> issuers.add(reading.printed(c)));
+    }
+  }
+
+  private boolean isTitleLine(Block block) {
+    return !isProse(block) && rest(block) >= 6 && !isFurniture(block) && block.end() - block.start() <= 90
+        && "・●○■◆◇□▪①②1*".indexOf(text.charAt(block.start())) < 0;
+  }
+
+  private boolean isDashed(Block block) {
+    String words = reading.printed(block.start(), block.end());
+    return !words.isEmpty() && (DASH + "-").indexOf(words.charAt(0)) >= 0;
+  }
+
+  /** Whether the line can be a whole title: it ends with no particle and no verb in front of a noun. */
+  private boolean isComplete(Block block) {
+    char last = text.charAt(block.end() - 1);
+    return COMPLETE.indexOf(last) >= 0 || Script.of(last) == Script.KANJI || Script.of(last) == Script.KATAKANA;
+  }
+
+  private int subtitle(List<Block> blocks, int i) {
+    if (i >= blocks.size() || !isTitleLine(blocks.get(i))) {
+      return i;
+    }
+    int last = i;
+    if (isDashed(blocks.get(i))) {
+      String words = reading.printed(blocks.get(i).start(), blocks.get(i).end());
+      boolean open = (DASH + "-").indexOf(words.charAt(words.length() - 1)) < 0;
+      if (open && i + 1 < blocks.size() && isTitleLine(blocks.get(i + 1))) {
+        String more = reading.printed(blocks.get(i + 1).start(), blocks.get(i + 1).end());
+        last = (DASH + "-").indexOf(more.charAt(more.length() - 1)) >= 0 ? i + 1 : i;
+      }
+    }
+    subtitle = strip(reading.printed(blocks.get(i).start(), blocks.get(last).end()));
+    return last + 1;
+  }
+
+  /** Without dashes and quotation around the whole. */
+  private static String strip(String words) {
+    int start = 0;
+    int end = words.length();
+    while (start < end && ((DASH + "-").indexOf(words.charAt(start)) >= 0
+        || Character.isWhitespace(words.charAt(start)))) {
+      start++;
+    }
+    while (end > start && ((DASH + "-").indexOf(words.charAt(end - 1)) >= 0
+        || Character.isWhitespace(words.charAt(end - 1)))) {
+      end--;
+    }
+    return words.substring(start, end);
+  }
+
+  /** A page whose boxes come out of order: the line in front of a ~subtitle~ is the title. */
+  private void displaced() {
+    List<Block> blocks = reading.blocks();
+    for (int i = 1; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      Block before = blocks.get(i - 1);
+      String words = reading.printed(block.start(), block.end());
+      boolean dashed = words.length() >= 8 && words.length() <= 90 && DASH.indexOf(words.charAt(0)) >= 0
+          && (DASH + "-").indexOf(words.charAt(words.length() - 1)) >= 0;
+      SectionKind kind = reading.kind(block);
+      if (dashed && kind != SectionKind.REFERENCES && kind != SectionKind.GLOSSARY
+          && before.kind() == Block.Kind.PARAGRAPH
+          && isTitleLine(before) && before.end() - before.start() >= 10 && text.charAt(before.end() - 1) != '。') {
+        title = strip(FRONT.matcher(reading.printed(before.start(), before.end())).replaceFirst(""));
+        subtitle = strip(words);
+        return;
+      }
+    }
+  }
+}

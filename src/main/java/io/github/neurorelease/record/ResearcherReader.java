@@ -1,0 +1,261 @@
+package io.github.neurorelease.record;
+
+import io.github.neurorelease.entity.EntityType;
+import io.github.neurorelease.structure.Block;
+import io.github.neurorelease.structure.SectionKind;
+import io.github.neurorelease.tagger.Candidate;
+import io.github.neurorelease.tagger.Roles;
+import io.github.neurorelease.text.Near;
+import io.github.neurorelease.text.Script;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * People with the role and the affiliation they are introduced with, each once.
+ *
+ * <pre>
+ * 北海道大学大学院医学研究院の羽生田 崇教授、小清水 唯助教 => both of that affiliation
+ * ジュネーブ大学(スイス)のクレール・フォーレ教授          => ジュネーブ大学
+ * 山田 太郎(東京大学大学院医学系研究科 准教授)            => role and affiliation in the bracket
+ * </pre>
+ */
+final class ResearcherReader {
+
+  private static final int FAR = 300;
+  private static final String[] LIGHT = {"および", "及び", "ならびに", "並びに", "ほか", "さん", "らと", "らは", "らが", "らの", "氏", "博士",
+      "先生", "故", "の", "ら", "と", "や", "、", ",", "，", "・", " ", "(", ")", "/", ":", ";", "*", "所属", "同", "他", "で"};
+
+  private final Reading reading;
+  private final String text;
+  private final List<Researcher> researchers = new ArrayList<>();
+  private final List<String> known = new ArrayList<>();
+  private boolean press;
+
+  private ResearcherReader(Reading reading) {
+    this.reading = reading;
+    this.text = reading.text();
+  }
+
+  static List<Researcher> read(Reading reading) {
+    ResearcherReader reader = new ResearcherReader(reading);
+    List<Block> blocks = reading.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      SectionKind kind = reading.kind(blocks.get(i));
+      if (kind != SectionKind.REFERENCES) {
+        reader.block(i, kind);
+      }
+    }
+    return reader.researchers;
+  }
+
+  private void block(int i, SectionKind kind) {
+    Block block = reading.blocks().get(i);
+    List<Candidate> people = reading.in(block.start(), block.end(), EntityType.PERSON);
+    if (kind == SectionKind.CONTACT && people.isEmpty()) {
+      press = reading.in(block).isEmpty() ? Labels.isPress(text, block.start(), block.end())
+          : press || reading.in(block.start(), block.end(), EntityType.ORGANIZATION).size() > 0 && isPressOffice(block);
+    }
+    int nameEnd = -1;
+    for (Candidate person : people) {
+      if (nameEnd >= 0 && reading.isBracketedBehind(person, nameEnd)) {
+        continue;
+      }
+      nameEnd = person.end();
+      if (!isKnown(person)) {
+        introduce(i, person, kind);
+      }
+    }
+  }
+
+  private boolean isPressOffice(Block block) {
+    return Labels.isPress(text, block.start(), block.end());
+  }
+
+  private boolean isKnown(Candidate person) {
+    String name = text.substring(person.start(), person.end());
+    for (String other : known) {
+      if (other.startsWith(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void introduce(int i, Candidate person, SectionKind kind) {
+    Block block = reading.blocks().get(i);
+    String role = roleBehind(person, block);
+    role = role == null ? roleBefore(person, block) : role;
+    String bracketed = inBracket(person, block);
+    String affiliation = bracketed != null && role == null ? bracketed : before(person, block);
+    affiliation = affiliation == null ? bracketed : affiliation;
+    if (role == null) {
+      role = roleInBracket(person, block);
+    }
+    boolean lines = kind != SectionKind.FUNDING && kind != SectionKind.GLOSSARY && kind != SectionKind.PAPER;
+    if (lines && block.end() - block.start() < 40) {
+      Around around = new Around(i);
+      role = role == null ? around.role : role;
+      affiliation = affiliation == null ? around.affiliation : affiliation;
+    }
+    boolean officer = kind == SectionKind.CONTACT
+        && (press || role == null || affiliation != null && Labels.isPress(affiliation, 0, affiliation.length()));
+    boolean listed = person.evidence().detail().equals("author list") && role == null;
+    if (!officer && !listed && (role != null || affiliation != null) && person.end() - person.start() >= 2) {
+      known.add(text.substring(person.start(), person.end()));
+      researchers.add(new Researcher(reading.printed(person), role, affiliation));
+    }
+  }
+
+  /** 高橋琢哉|教授, 山田 太郎|(やまだ たろう)教授. */
+  private String roleBehind(Candidate person, Block block) {
+    int at = person.end();
+    if (at < block.end() && text.charAt(at) == '(') {
+      int close = Near.ahead(text, ')', at);
+      if (close > 0 && close < block.end() && close - at <= 24 && isKana(at + 1, close)) {
+        at = close + 1;
+      }
+    }
+    Roles.Role role = Roles.at(text, at, block.end());
+    return role == null || role.honorific() ? null : reading.printed(role.start(), role.end());
+  }
+
+  private boolean isKana(int start, int end) {
+    for (int i = start; i < end; i++) {
+      Script script = Script.of(text.charAt(i));
+      if (script != Script.HIRAGANA && script != Script.KATAKANA) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** 准教授|出山 諭司, 大学院生の|横山玲, 研究代表者:|高橋琢哉. */
+  private String roleBefore(Candidate person, Block block) {
+    int end = person.start();
+    while (end > block.start() && "の: /・".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    if (end > block.start() && text.charAt(end - 1) == ')') {
+      int open = Near.back(text, '(', end);
+      end = open > block.start() && end - open <= 14 ? open : end;
+    }
+    String found = null;
+    for (int k = end - 2; k >= Math.max(block.start(), end - 24); k--) {
+      Roles.Role role = Roles.at(text, k, block.end());
+      if (role != null && role.end() == end && !role.honorific()) {
+        found = reading.printed(k, end);
+      }
+    }
+    return found;
+  }
+
+  /** The bracket behind the name that holds an affiliation: its start, or -1. */
+  private int bracket(Candidate person, Block block) {
+    int at = person.end();
+    Roles.Role role = Roles.at(text, at, block.end());
+    at = role == null ? at : role.end();
+    int close = at < block.end() && text.charAt(at) == '(' ? Near.ahead(text, ')', at) : -1;
+    return close > 0 && close <= block.end() ? at : -1;
+  }
+
+  private String inBracket(Candidate person, Block block) {
+    int open = bracket(person, block);
+    if (open < 0) {
+      return null;
+    }
+    List<Candidate> inside = reading.in(open, Near.ahead(text, ')', open), EntityType.ORGANIZATION);
+    return inside.isEmpty() || inside.get(0).start() - open > 6 ? null : reading.printed(inside.get(0));
+  }
+
+  private String roleInBracket(Candidate person, Block block) {
+    int open = bracket(person, block);
+    if (open < 0 || reading.in(open, Near.ahead(text, ')', open), EntityType.ORGANIZATION).isEmpty()) {
+      return null;
+    }
+    int close = Near.ahead(text, ')', open);
+    for (int k = open + 1; k < close; k++) {
+      Roles.Role role = Roles.at(text, k, close);
+      if (role != null && !role.honorific() && role.end() <= close) {
+        return reading.printed(role.start(), role.end());
+      }
+    }
+    return null;
+  }
+
+  /** The organisation in front, where nothing but people, roles and particles stands between. */
+  private String before(Candidate person, Block block) {
+    List<Candidate> front = reading.in(Math.max(block.start(), person.start() - FAR), person.start());
+    for (int k = front.size() - 1; k >= 0; k--) {
+      Candidate candidate = front.get(k);
+      if (candidate.type() == EntityType.ORGANIZATION && !reading.isInBrackets(candidate.start(), block.start())) {
+        return isLight(candidate.end(), person.start()) ? reading.organization(candidate) : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isLight(int start, int end) {
+    int at = start;
+    while (at < end) {
+      int next = skip(at, end);
+      if (next == at) {
+        return false;
+      }
+      at = next;
+    }
+    return true;
+  }
+
+  private int skip(int at, int end) {
+    char c = text.charAt(at);
+    if (c == '(') {
+      int close = Near.ahead(text, ')', at);
+      return close > 0 && close < end ? close + 1 : at + 1;
+    }
+    for (Candidate candidate : reading.in(at, end)) {
+      if (candidate.start() == at && candidate.type() == EntityType.PERSON) {
+        return candidate.end();
+      }
+      if (candidate.start() > at) {
+        break;
+      }
+    }
+    Roles.Role role = Roles.at(text, at, end);
+    if (role != null) {
+      return role.end();
+    }
+    for (String light : LIGHT) {
+      if (text.startsWith(light, at)) {
+        return at + light.length();
+      }
+    }
+    return at;
+  }
+
+  /** Role and affiliation in the lines beside a name that stands on a line of its own. */
+  private final class Around {
+    private String role;
+    private String affiliation;
+
+    Around(int i) {
+      Block block = reading.blocks().get(i);
+      for (int k : new int[] {i - 1, i + 1}) {
+        if (k < 0 || k >= reading.blocks().size() || affiliation != null
+            || reading.blocks().get(k).section() != block.section()) {
+          continue;
+        }
+        Block line = reading.blocks().get(k);
+        List<Candidate> organizations = reading.in(line.start(), line.end(), EntityType.ORGANIZATION);
+        boolean free = reading.in(line.start(), line.end(), EntityType.PERSON).isEmpty();
+        if (free && !organizations.isEmpty() && line.end() - line.start() < 90) {
+          affiliation = reading.organization(organizations.get(organizations.size() - 1));
+          int at = organizations.get(organizations.size() - 1).end();
+          for (; at < line.end() && role == null; at++) {
+            Roles.Role found = Roles.at(text, at, line.end());
+            role = found == null || found.honorific() ? null : reading.printed(found.start(), found.end());
+          }
+        }
+      }
+    }
+  }
+}

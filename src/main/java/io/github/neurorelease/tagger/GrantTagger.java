@@ -1,0 +1,177 @@
+package io.github.neurorelease.tagger;
+
+import io.github.neurorelease.entity.EntityType;
+import io.github.neurorelease.entity.Evidence;
+import io.github.neurorelease.structure.SectionKind;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Proposes GRANT_ID mentions.
+ *
+ * <pre>
+ * JP20H05922, 20K20603, JP22KJ2161          KAKENHI, with or without prefix
+ * JP20dm0107122, 20dm0107122h0001           AMED
+ * JPMJFR2061, JPMXS0118068753, JPNP20004    JST, MEXT, NEDO
+ * R01MH123456, 21FC1007                     NIH, MHLW
+ * No. 42890001, 課題番号:25430012、26430011 => 42890001 | 25430012 | 26430011   digits behind a label
+ * 基盤研究(B)(25290001) in a FUNDING section  => 25290001
+ * CA1, HEK293, IL-1β, 15q, 0120-123-456     => none
+ * </pre>
+ *
+ * <p>The value is the number in upper or lower case as printed, without blanks.
+ */
+final class GrantTagger implements Tagger {
+
+  private static final String END = "(?![A-Za-z0-9])";
+  private static final Pattern NUMBER = Pattern.compile("(?:"
+      + "JPMJ[A-Z]{2}[0-9][0-9A-Z]{2,6}(?:-[0-9]{1,2})?|JPMX[A-Z][0-9]{5,12}"
+      + "|(?:JP ?)?[0-9]{2}[A-Z][0-9]{5}|(?:JP ?)?[0-9]{2}[A-Z]{2}[0-9]{4}"
+      + "|(?:JP ?)?[0-9]{2,3}[a-z]{2,3}[0-9]{6,7}(?:[hsjmcx][0-9]{4})?"
+      + "|JP[A-Z]{1,8}[0-9][0-9A-Z]{3,14}|JP[0-9]{8}"
+      + "|[RUPKTFD][0-9A-Z][0-9][- ]?[A-Z]{2}[- ]?[0-9]{5,6}(?:-[0-9]{2}[A-Z]?[0-9]?)?)" + END);
+  private static final Pattern LABEL = Pattern.compile(
+      "(?:課題番号|課題管理番号|助成番号|助成金番号|交付番号|契約番号|採択番号|事業番号|管理番号"
+          + "|[Gg]rant(?: [Aa]greement)?(?: [Nn]umbers?| [Nn]os?\\.?| ID)?"
+          + "|[Gg]rant-in-[Aa]id(?: for [A-Za-z ]{1,40})? ?\\(?#?|[Aa]ward(?: [Nn]umber| [Nn]o\\.?)|NO\\.|N[Oo][Ss]?\\.|No|№)"
+          + "[ :は#.,=]{0,3}$");
+  private static final Pattern LABELLED = Pattern.compile(
+      "(?=[A-Z0-9-]{0,12}[0-9]{4})[A-Z0-9]{1,14}(?:-[A-Z0-9]{1,10}){0,4}" + END);
+  private static final Pattern NEXT = Pattern.compile(" ?(?:[、,・/]|及び|および|と|and) ?");
+  private static final Pattern BRACKETED = Pattern.compile("[A-Z]?[0-9]{7,10}(?=[),、;])");
+  private static final Pattern FUNDED = Pattern.compile("助成|科研費|科学研究費|研究費|補助金|プログラム|事業|基金|財団|支援を受|KAKENHI|課題番号");
+  private static final int SHORTEST = 4;
+  private static final int LABEL_WINDOW = 24;
+  private static final int FUNDING_WINDOW = 200;
+
+  @Override
+  public void tag(Passage passage, Consumer<Candidate> out) {
+    if (passage.section() == SectionKind.REFERENCES) {
+      return;
+    }
+    String text = passage.document();
+    int at = passage.start();
+    while (at < passage.end()) {
+      char c = text.charAt(at);
+      boolean digit = Numerals.isDigit(c);
+      if (!digit && "JRUPKTFDABCEGHLMNSX".indexOf(c) < 0 || at > passage.start() && isJoined(text, at)) {
+        at++;
+        continue;
+      }
+      int end = wordEnd(text, at, passage.end());
+      if (end - at >= SHORTEST) {
+        int next = known(passage, at, out);
+        end = Math.max(end, next == at && isNumber(text, at, end) ? digits(passage, at, out) : next);
+      } else if (c == 'J' || end - at == 3) {
+        end = Math.max(end, known(passage, at, out));
+      }
+      at = end;
+    }
+  }
+
+  private static int wordEnd(String text, int at, int limit) {
+    int end = at;
+    while (end < limit && isLatin(text.charAt(end))) {
+      end++;
+    }
+    return Math.max(end, at + 1);
+  }
+
+  /** Whether the word ends with four digits, as every number behind a label does. */
+  private static boolean isNumber(String text, int at, int end) {
+    int digits = end;
+    while (digits > at && Numerals.isDigit(text.charAt(digits - 1))) {
+      digits--;
+    }
+    return end - digits >= SHORTEST;
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x80 && Character.isLetterOrDigit(c);
+  }
+
+  private static boolean isJoined(String text, int at) {
+    char before = text.charAt(at - 1);
+    if (before == '/') {
+      return at < 2 || !Numerals.isDigit(text.charAt(at - 2));
+    }
+    return isLatin(before) || before == '-' || before == '.' && at > 1 && Numerals.isDigit(text.charAt(at - 2))
+        || before == '_' || before == '@'
+        || before >= 0x370 && before <= 0x3ff;
+  }
+
+  private int known(Passage passage, int at, Consumer<Candidate> out) {
+    Matcher matcher = matcher(NUMBER, passage, at);
+    if (!matcher.lookingAt() || isAddress(passage.document(), at, matcher.end(), passage)) {
+      return at;
+    }
+    accept(passage, at, matcher.end(), "shape", out);
+    return matcher.end();
+  }
+
+  private static boolean isAddress(String text, int at, int end, Passage passage) {
+    return end < passage.end() && (text.charAt(end) == '@' || text.charAt(end) == '/' && end + 1 < passage.end()
+        && Character.isLowerCase(text.charAt(end + 1)));
+  }
+
+  /** Numbers that only a label or the section makes grant numbers. */
+  private int digits(Passage passage, int at, Consumer<Candidate> out) {
+    String text = passage.document();
+    int from = Math.max(passage.start(), at - LABEL_WINDOW);
+    Matcher label = LABEL.matcher(text).region(from, at).useTransparentBounds(false);
+    if (label.find() && (label.group().charAt(0) != 'N' && label.group().charAt(0) != '№' || isFunding(passage, at))) {
+      return list(passage, at, out);
+    }
+    if (at > passage.start() && "(,、; ".indexOf(text.charAt(at - 1)) >= 0 && passage.section() == SectionKind.FUNDING) {
+      Matcher matcher = matcher(BRACKETED, passage, at);
+      if (matcher.lookingAt() && inBrackets(text, at, passage.start())) {
+        accept(passage, at, matcher.end(), "brackets", out);
+        return matcher.end();
+      }
+    }
+    return at;
+  }
+
+  private static boolean inBrackets(String text, int at, int from) {
+    for (int i = at - 1; i >= from && at - i < LABEL_WINDOW * 4; i--) {
+      if (text.charAt(i) == ')') {
+        return false;
+      }
+      if (text.charAt(i) == '(') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFunding(Passage passage, int at) {
+    return passage.section() == SectionKind.FUNDING
+        || FUNDED.matcher(passage.document()).region(Math.max(passage.start(), at - FUNDING_WINDOW), at).find();
+  }
+
+  private int list(Passage passage, int at, Consumer<Candidate> out) {
+    int end = at;
+    Matcher number = matcher(LABELLED, passage, at);
+    while (number.lookingAt()) {
+      end = number.end();
+      accept(passage, number.start(), end, "label", out);
+      Matcher joint = matcher(NEXT, passage, end);
+      if (!joint.lookingAt() || joint.end() >= passage.end() || !isLatin(passage.document().charAt(joint.end()))) {
+        break;
+      }
+      number = matcher(LABELLED, passage, joint.end());
+    }
+    return end;
+  }
+
+  private static Matcher matcher(Pattern pattern, Passage passage, int at) {
+    return pattern.matcher(passage.document()).region(at, passage.end()).useTransparentBounds(true)
+        .useAnchoringBounds(false);
+  }
+
+  private static void accept(Passage passage, int start, int end, String detail, Consumer<Candidate> out) {
+    String value = passage.document().substring(start, end).replace(" ", "");
+    out.accept(new Candidate(start, end, EntityType.GRANT_ID, value, Candidate.STRONG, new Evidence("grant", detail)));
+  }
+}

@@ -1,0 +1,398 @@
+package io.github.neurorelease.tagger;
+
+import io.github.neurorelease.entity.EntityType;
+import io.github.neurorelease.lexicon.WordTable;
+import io.github.neurorelease.structure.SectionKind;
+import io.github.neurorelease.text.Near;
+import io.github.neurorelease.text.Script;
+import io.github.neurorelease.token.PartOfSpeech;
+import io.github.neurorelease.token.Token;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Organisations with their units, by the words they are made of.
+ *
+ * <pre>
+ * 東北大学大学院医学系研究科 精神神経学分野の鶴岡 => 東北大学大学院医学系研究科 精神神経学分野
+ * 横浜市立大学大学院医学研究科 生理学の高橋        => 横浜市立大学大学院医学研究科 生理学
+ * 国立研究開発法人理化学研究所(理研)脳神経科学研究センター => three mentions
+ * 同大学, 本学, 国内の研究機関                     => none
+ * </pre>
+ */
+final class OrganizationTagger implements Tagger {
+
+  private static final int LONGEST = 60;
+
+  @Override
+  public void tag(Passage passage, Consumer<Candidate> out) {
+    if (!passage.foreign()) {
+      new Run(passage, out).run();
+    }
+    LatinOrganizations.tag(passage, out);
+  }
+
+  /** Reads one passage from left to right; a chain is a name with the units that follow it. */
+  private static final class Run {
+    private final Passage passage;
+    private final String text;
+    private final List<Token> tokens;
+    private final Consumer<Candidate> out;
+    private int chainStart = -1;
+    private int chainEnd = -1;
+    private int floor;
+    private int lastEnd = -1;
+    private boolean bracketed;
+
+    Run(Passage passage, Consumer<Candidate> out) {
+      this.passage = passage;
+      this.text = passage.document();
+      this.tokens = passage.tokens();
+      this.out = out;
+      this.floor = passage.start();
+    }
+
+    void run() {
+      for (int t = 0; t < tokens.size(); t++) {
+        Token token = tokens.get(t);
+        if (chainStart >= 0 && (breaks(t) || Roles.at(text, token.start(), passage.end()) != null)) {
+          close();
+        }
+        WordTable.Word suffix = isNameable(t) ? OrganizationWords.suffix(text, token.end(), floor) : null;
+        if (suffix != null && (!suffix.is("legal") || isCompany(t, suffix))) {
+          take(t, suffix);
+        }
+      }
+      close();
+    }
+
+    /** アルファ製薬株式会社: the legal form of a company behind its name. */
+    private boolean isCompany(int t, WordTable.Word suffix) {
+      int start = tokens.get(t).end() - suffix.length();
+      return suffix.word().endsWith("会社") && start > floor && passage.aligned().gapBefore(start) == 0
+          && (Boundaries.isKatakana(text.charAt(start - 1)) || Boundaries.isKanji(text.charAt(start - 1))
+              || isLatin(text.charAt(start - 1)));
+    }
+
+    private void take(int t, WordTable.Word suffix) {
+      int end = tokens.get(t).end();
+      if (suffix.length() == 1 && !standsAlone(t) || suffix.is("tail") && !endsTail(end)) {
+        return;
+      }
+      if (goesOn(end, suffix)) {
+        return;
+      }
+      if (chainStart >= 0) {
+        extend(t, suffix);
+      } else if (suffix.is("core") || suffix.is("either") || suffix.is("legal")) {
+        open(t, suffix);
+      } else if (suffix.is("unit") && continuesAfterBracket(t)) {
+        chainStart = unitStart(t);
+        chainEnd = end;
+      } else if (suffix.is("unit") && text.startsWith("大学院", unitStart(t)) && end - unitStart(t) >= 6) {
+        chainStart = unitStart(t);
+        chainEnd = end;
+      } else if (suffix.is("unit") && isContactUnit(t, suffix)) {
+        chainStart = tokens.get(0).start();
+        chainEnd = end;
+      }
+    }
+
+    /** 大学生, 大学院生, 研究所長, 病院長, 部長. */
+    private boolean goesOn(int end, WordTable.Word suffix) {
+      if (end >= passage.end() || passage.aligned().gapBefore(end) > 0) {
+        return false;
+      }
+      char next = text.charAt(end);
+      return text.startsWith("法人", end) || next == '生' && suffix.word().endsWith("学") || next == '長' || next == '員'
+          || next == '的' || next == '発' && !text.startsWith("発達", end) || next == '者';
+    }
+
+    /** A suffix of one character counts as the last of its word only: not 阿部, 全部. */
+    private boolean standsAlone(int t) {
+      Token token = tokens.get(t);
+      boolean name = token.pos() == PartOfSpeech.FAMILY_NAME || token.pos() == PartOfSpeech.GIVEN_NAME;
+      return !name && (chainStart >= 0 || token.end() - token.start() >= 2);
+    }
+
+    /** 生理学 is a unit before の, a blank, a comma, a bracket, a role or the end. */
+    private boolean endsTail(int end) {
+      if (chainStart < 0) {
+        return false;
+      }
+      if (end >= passage.end() || passage.aligned().gapBefore(end) > 0) {
+        return true;
+      }
+      char next = text.charAt(end);
+      return "の、,，。(/)・".indexOf(next) >= 0 || Roles.at(text, end, passage.end()) != null;
+    }
+
+    private void extend(int t, WordTable.Word suffix) {
+      int end = tokens.get(t).end();
+      int gapAt = lastGap(chainEnd, end);
+      boolean whole = suffix.is("core") && !text.startsWith("大学院", chainEnd) && !suffix.word().equals("大学病院");
+      boolean dot = text.charAt(chainEnd) == '・';
+      if (whole && (gapAt >= 0 || dot || isUniversity(suffix)) || dot && isWhole(t, suffix)) {
+        close();
+        open(t, suffix);
+        return;
+      }
+      if (suffix.is("either") && gapAt >= 0 && isIndependent(gapAt, end)) {
+        close();
+        open(t, suffix);
+        return;
+      }
+      if (end - chainStart <= LONGEST) {
+        chainEnd = end;
+      }
+    }
+
+    private static boolean isUniversity(WordTable.Word suffix) {
+      return suffix.word().endsWith("大学");
+    }
+
+    /** After a middle dot a whole organisation is another one: 東京大学・理化学研究所; 研究科・医学部 is one. */
+    private boolean isWhole(int t, WordTable.Word suffix) {
+      WordTable.Word before = OrganizationWords.suffix(text, chainEnd, chainStart);
+      return before != null && (before.is("core") || before.is("either")) && (suffix.is("core") || suffix.is("either"))
+          && !text.startsWith("大学院", chainEnd + 1) && !text.startsWith("附属", chainEnd + 1);
+    }
+
+    /** Research institutes that are no unit of what stands in front of them. */
+    private boolean isIndependent(int start, int end) {
+      String name = text.substring(start, end);
+      return name.startsWith("理化学研究所") || name.startsWith("国立研究開発法人") || name.startsWith("産業技術総合研究所");
+    }
+
+    private int lastGap(int from, int to) {
+      for (int i = to - 1; i >= from; i--) {
+        if (passage.aligned().gapBefore(i) > 0) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    private void open(int t, WordTable.Word suffix) {
+      int end = tokens.get(t).end();
+      int stem = end - suffix.length();
+      int start = nameStart(t);
+      int name = start;
+      for (int legal = OrganizationWords.legalFormAt(text, name, end); legal > 0 && legal <= stem;
+           legal = OrganizationWords.legalFormAt(text, name, end)) {
+        name = legal;
+      }
+      boolean legalOnly = name == stem && name > start;
+      if (!legalOnly && (stem - name < 2 || OrganizationWords.isGeneric(text, name, stem))) {
+        return;
+      }
+      if (suffix.word().equals("社") && !isForeignWord(text.charAt(stem - 1)) || legalOnly) {
+        return;
+      }
+      chainStart = start;
+      chainEnd = end;
+    }
+
+    private static boolean isForeignWord(char c) {
+      return Boundaries.isKatakana(c) || c < 0x80;
+    }
+
+    /** How far left the name reaches whose suffix is in token {@code t}. */
+    private int nameStart(int t) {
+      int k = t;
+      while (k > 0 && tokens.get(k - 1).end() > floor && tokens.get(k - 1).start() >= floor
+          && joins(k - 1, k) && tokens.get(t).end() - tokens.get(k - 1).start() <= LONGEST) {
+        k--;
+      }
+      while (k < t && (isStopWord(k, t) || isConnector(k) || tokens.get(k).pos() == PartOfSpeech.NOUN_SUFFIX
+          || tokens.get(k).pos() == PartOfSpeech.COUNTER || Character.isDigit(text.charAt(tokens.get(k).start())))) {
+        k++;
+      }
+      return tokens.get(k).start();
+    }
+
+    /** A country or role at the beginning, unless it is the whole stem: 中国医科大学. */
+    private boolean isStopWord(int k, int t) {
+      Token token = tokens.get(k);
+      char next = text.charAt(tokens.get(k + 1).start());
+      boolean country = token.pos() == PartOfSpeech.PLACE_NAME && Boundaries.isKanji(next)
+          && token.end() - token.start() > 2;
+      return OrganizationWords.isStop(text, token.start(), token.end()) && !country
+          || Roles.at(text, token.start(), passage.end()) != null && !text.startsWith("学生", token.start());
+    }
+
+    private boolean isConnector(int k) {
+      return text.charAt(tokens.get(k).start()) == '・' || text.charAt(tokens.get(k).start()) == '-'
+          || text.charAt(tokens.get(k).start()) == '&' || text.charAt(tokens.get(k).start()) == '/';
+    }
+
+    /** Whether token {@code k} belongs to one name with the token after it. */
+    private boolean joins(int k, int next) {
+      if (!isNameable(k) || tokens.get(k).end() > tokens.get(next).start()) {
+        return false;
+      }
+      int between = tokens.get(next).start();
+      if (isConnector(next) && endsWhole(k) && next + 1 < tokens.size()) {
+        return false;
+      }
+      boolean gap = tokens.get(k).end() < between || passage.aligned().gapBefore(between) > 0;
+      if (!gap) {
+        return true;
+      }
+      return isLatin(text.charAt(tokens.get(k).end() - 1)) && isLatin(text.charAt(between))
+          || OrganizationWords.legalForm(text, tokens.get(k).end(), floor) >= 0;
+    }
+
+    /** Whether an organisation or ministry ends with token {@code k}: another begins behind a middle dot. */
+    private boolean endsWhole(int k) {
+      int end = tokens.get(k).end();
+      WordTable.Word suffix = OrganizationWords.suffix(text, end, floor);
+      return suffix != null && (suffix.is("core") || suffix.is("either")) || "省庁府".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    private static boolean isLatin(char c) {
+      return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
+
+    private boolean isNameable(int t) {
+      Token token = tokens.get(t);
+      char first = text.charAt(token.start());
+      return switch (token.pos()) {
+        case NOUN, VERBAL_NOUN, ADJECTIVAL_NOUN, NUMBER, COUNTER, NOUN_SUFFIX, FAMILY_NAME, GIVEN_NAME, PERSON_NAME,
+             PLACE_NAME, ORGANIZATION_NAME, PROPER_NOUN, PREFIX, LETTERS, UNKNOWN -> Script.isWord(first)
+                 || isConnector(t);
+        case SYMBOL -> isConnector(t);
+        default -> Boundaries.isKanji(first) && token.pos() != PartOfSpeech.ADVERB
+            && token.pos() != PartOfSpeech.ADVERBIAL_NOUN && token.pos() != PartOfSpeech.CONJUNCTION
+            && token.pos() != PartOfSpeech.PRONOUN && token.pos() != PartOfSpeech.VERB;
+      };
+    }
+
+    /** Whether the chain ends before token {@code t}: at a particle, a comma, a bracket, a blank before no unit. */
+    private boolean breaks(int t) {
+      Token token = tokens.get(t);
+      if (!isNameable(t)) {
+        return true;
+      }
+      if (passage.aligned().gapBefore(token.start()) == 0 && token.start() == tokens.get(t - 1).end()) {
+        return false;
+      }
+      return !isUnitSegment(t);
+    }
+
+    /** Whether the words from token {@code t} to the next blank end as a unit does. */
+    private boolean isUnitSegment(int t) {
+      int k = t;
+      while (k + 1 < tokens.size() && isNameable(k + 1) && tokens.get(k + 1).start() == tokens.get(k).end()
+          && passage.aligned().gapBefore(tokens.get(k + 1).start()) == 0
+          && Roles.at(text, tokens.get(k + 1).start(), passage.end()) == null) {
+        k++;
+      }
+      int start = tokens.get(t).start();
+      int end = tokens.get(k).end();
+      if (end - start < 2 || end - start > 40 || Roles.at(text, start, passage.end()) != null) {
+        return false;
+      }
+      WordTable.Word suffix = OrganizationWords.suffix(text, end, start);
+      if (suffix == null || suffix.is("legal") || suffix.is("tail") && !endsTail(end)) {
+        return false;
+      }
+      boolean person = k == t && tokens.get(t).pos() == PartOfSpeech.FAMILY_NAME;
+      return !person && (suffix.length() > 1 || end - start >= 2 && standsAlone(k));
+    }
+
+    /** A unit right behind the bracketed short form of its organisation. */
+    private boolean continuesAfterBracket(int t) {
+      int start = unitStart(t);
+      return bracketed && start == lastEnd && start >= 0;
+    }
+
+    private int unitStart(int t) {
+      int k = t;
+      while (k > 0 && isNameable(k - 1) && tokens.get(k - 1).end() == tokens.get(k).start()
+          && passage.aligned().gapBefore(tokens.get(k).start()) == 0) {
+        k--;
+      }
+      return tokens.get(k).start();
+    }
+
+    /** In a contact block a line may name a unit alone: 広報課. */
+    private boolean isContactUnit(int t, WordTable.Word suffix) {
+      int start = unitStart(t);
+      boolean acronym = start > passage.start() && start - passage.start() <= 8
+          && isCapitals(passage.start(), text.charAt(start - 1) == ' ' ? start - 1 : start);
+      return passage.section() == SectionKind.CONTACT && t <= 10 && (start == passage.start() || acronym)
+          && tokens.get(t).end() - passage.start() >= 3 && suffix.length() + 1 <= tokens.get(t).end() - passage.start()
+          && "課室部係局".indexOf(text.charAt(tokens.get(t).end() - 1)) >= 0;
+    }
+
+    private void close() {
+      if (chainStart < 0) {
+        return;
+      }
+      out.accept(Candidate.of(chainStart, chainEnd, EntityType.ORGANIZATION, "organization", ""));
+      floor = chainEnd;
+      lastEnd = chainEnd;
+      bracketed = false;
+      if (chainEnd < passage.end() && text.charAt(chainEnd) == '(') {
+        shortForm();
+      }
+      chainStart = -1;
+    }
+
+    /** The bracketed short form behind the chain, and that a unit may follow it. */
+    private void shortForm() {
+      int close = Near.ahead(text, ')', chainEnd);
+      if (close < 0 || close >= passage.end() || close - chainEnd > 24) {
+        return;
+      }
+      int start = chainEnd + 1;
+      int end = close;
+      if (text.startsWith("以下", start)) {
+        start += text.startsWith("以下、", start) || text.startsWith("以下,", start) ? 3 : 2;
+      }
+      while (start < end && "「『\"".indexOf(text.charAt(start)) >= 0) {
+        start++;
+      }
+      while (end > start && "」』\"".indexOf(text.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      if (end - start >= 2 && isShortForm(start, end)) {
+        out.accept(Candidate.of(start, end, EntityType.ORGANIZATION, "organization", "short form"));
+        bracketed = true;
+        lastEnd = close + 1;
+        floor = close + 1;
+      }
+    }
+
+    private boolean isShortForm(int start, int end) {
+      if (end - start > 12) {
+        return false;
+      }
+      if (isCapitals(start, end)) {
+        return true;
+      }
+      int at = chainStart;
+      for (int i = start; i < end; i++) {
+        at = text.indexOf(text.charAt(i), at);
+        if (at < 0 || at >= chainEnd || !Script.isWord(text.charAt(i))) {
+          return false;
+        }
+        at++;
+      }
+      return end - start <= 8;
+    }
+
+    private boolean isCapitals(int start, int end) {
+      int capitals = 0;
+      for (int i = start; i < end; i++) {
+        char c = text.charAt(i);
+        if (!isLatin(c) && c != '-' && c != '&') {
+          return false;
+        }
+        capitals += c <= 'Z' && c >= 'A' ? 1 : 0;
+      }
+      return capitals >= 2;
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.neurorelease.tagger;
+
+import io.github.neurorelease.lexicon.WordTable;
+import java.util.Set;
+
+/** What organisations' names are made of: {@code organization-suffixes.tsv}, {@code organization-words.tsv}. */
+final class OrganizationWords {
+
+  private static final WordTable SUFFIXES =
+      WordTable.read("organization-suffixes.tsv", Set.of("core", "either", "unit", "tail", "legal"));
+  private static final WordTable WORDS = WordTable.read("organization-words.tsv", Set.of("generic", "stop"));
+
+  private OrganizationWords() {
+  }
+
+  /** The suffix that ends at {@code end}, or null. */
+  static WordTable.Word suffix(String text, int end, int floor) {
+    return SUFFIXES.endingAt(text, end, floor);
+  }
+
+  /** The start of the legal form that ends at {@code end}, or -1. */
+  static int legalForm(String text, int end, int floor) {
+    WordTable.Word word = SUFFIXES.endingAt(text, end, floor);
+    return word != null && word.is("legal") ? end - word.length() : -1;
+  }
+
+  /** The end of the legal form that begins at {@code at}, or -1. */
+  static int legalFormAt(String text, int at, int end) {
+    WordTable.Word word = SUFFIXES.at(text, at, end);
+    return word != null && word.is("legal") ? at + word.length() : -1;
+  }
+
+  /** Whether the word {@code [start, end)} belongs to no name that follows it. */
+  static boolean isStop(String text, int start, int end) {
+    WordTable.Word word = WORDS.at(text, start, end);
+    return word != null && word.length() == end - start && word.is("stop");
+  }
+
+  /** Whether {@code [start, end)} is a generic word, with 同, 本, 各 in front or without: 国立, 共同研究, 同. */
+  static boolean isGeneric(String text, int start, int end) {
+    WordTable.Word word = WORDS.at(text, start, end);
+    if (word != null && word.length() == end - start) {
+      return true;
+    }
+    return start < end && "同本当各両他".indexOf(text.charAt(start)) >= 0 && isGeneric(text, start + 1, end);
+  }
+
+  /** Whether the text up to {@code end} ends with a unit or a whole organisation, at least {@code length} long. */
+  static boolean endsUnit(String text, int end, int floor, int length) {
+    WordTable.Word word = SUFFIXES.endingAt(text, end, floor);
+    return word != null && !word.is("legal") && word.length() >= length;
+  }
+}

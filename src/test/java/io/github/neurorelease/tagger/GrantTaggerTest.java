@@ -1,0 +1,92 @@
+package io.github.neurorelease.tagger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.neurorelease.structure.SectionKind;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class GrantTaggerTest {
+
+  private static final Tagger TAGGER = new GrantTagger();
+
+  static Stream<Arguments> grants() {
+    return Found.rows("""
+        科研費（JP20H05922、JP20H00549） => JP20H05922 | JP20H00549
+        JSPS科研費（20H00549, JP20H05922, 22K15793, , 21K07508） => 20H00549 | JP20H05922 | 22K15793 | 21K07508
+        ２２Ｋ０７５７４ => ２２Ｋ０７５７４
+        JP20dm0107122 (HH), JP22ama121052 (HH) => JP20dm0107122 | JP22ama121052
+        19dm0207069h0001 => 19dm0207069h0001
+        JP223fa627001 => JP223fa627001
+        JP22KJ2161 (RY)、文部科学省 => JP22KJ2161
+        JPMJFR2061 (AK)、JPMJCR22P4、JPMJMS239F => JPMJFR2061 | JPMJCR22P4 | JPMJMS239F
+        JPMXS0118068753、JPMXP1323015472 => JPMXS0118068753 | JPMXP1323015472
+        NEDO（JPNP20004） => JPNP20004
+        JPJSBP120239901 => JPJSBP120239901
+        厚生労働科学研究費（21FC1007） => 21FC1007
+        NIH（R01MH123456、R21 NS098765） => R01MH123456 | R21 NS098765
+        プログラム」（No. 42890001）、 => 42890001
+        科研費（課題番号：25430012、26430011） => 25430012 | 26430011
+        課題番号25430012の助成 => 25430012
+        研究課題番号 JP21H02813 => JP21H02813
+        助成番号：2021-0123 => 2021-0123
+        基盤研究（B）（25290001） => 25290001
+        基盤研究（C）（25290001、26290002） => 25290001 | 26290002
+        基盤研究(A)(No.19H01041) => 19H01041
+        財団（201910123）、補助金（S0801035） => 201910123 | S0801035
+        Grant-in-Aid (#24116010) => 24116010
+        Grant Number 17H06312 => 17H06312
+        JSPS KAKENHI Grant Numbers JP16K07032 and JP18K06536 => JP16K07032 | JP18K06536
+        ムーンショット型研究開発事業（JPMJMS2295） => JPMJMS2295
+        学術変革領域研究（A）JP22H05497/JP22H05498 => JP22H05497 | JP22H05498
+        """);
+  }
+
+  @ParameterizedTest
+  @MethodSource("grants")
+  void findsGrantNumbers(String text, String expected) {
+    assertEquals(expected, Found.mentions(TAGGER, text, SectionKind.FUNDING));
+  }
+
+  static Stream<Arguments> others() {
+    return Found.rows("""
+        CA1、CA3、HEK293、SH-SY5Y、Neuro2a =>
+        IL-1β、mGluR1、TREM2、KCNJ10 =>
+        15q重複マウス、16p11.2 =>
+        2025年2月18日 =>
+        03-1234-5678 =>
+        〒951-8510 =>
+        DOI：10.1016/S0140-6736(21)02143-7 =>
+        注1、図2 =>
+        JP、JPY 1000 =>
+        No. 1の研究 =>
+        https://a.jp/20H05922/index.html =>
+        a20H05922@b.jp =>
+        1700-1712ページ =>
+        Ro67-7476 =>
+        AAV2/9 =>
+        164アミノ酸 =>
+        """);
+  }
+
+  @ParameterizedTest
+  @MethodSource("others")
+  void leavesOthersAlone(String text, String expected) {
+    assertEquals(expected, Found.mentions(TAGGER, text, SectionKind.RESULTS));
+  }
+
+  @Test
+  void needsALabelOutsideAFundingSection() {
+    assertEquals("", Found.mentions(TAGGER, "細胞（25290001）とNo. 25290001", SectionKind.RESULTS));
+    assertEquals("42890001", Found.mentions(TAGGER, "整備事業（No. 42890001）の支援", SectionKind.RESULTS));
+    assertEquals("", Found.mentions(TAGGER, "科研費（JP20H05922）", SectionKind.REFERENCES));
+  }
+
+  @Test
+  void valueHasNoBlankAndNoWidth() {
+    assertEquals("ＪＰ ２０Ｈ０５９２２ = JP20H05922", Found.values(TAGGER, "ＪＰ ２０Ｈ０５９２２", SectionKind.FUNDING));
+  }
+}

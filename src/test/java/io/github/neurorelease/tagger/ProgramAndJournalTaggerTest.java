@@ -1,0 +1,52 @@
+package io.github.neurorelease.tagger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.neurorelease.entity.EntityType;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProgramAndJournalTaggerTest {
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      本研究は、AMED 脳と心の東都推進プログラム（東都脳）の支援を受けました。 | 脳と心の東都推進プログラム;東都脳
+      【研究費】 / 科学研究費 基盤研究（C）（JP19K00001）          | 基盤研究（C）
+      【研究費】 / 挑戦的研究（萌芽）、学術変革領域研究（A）       | 挑戦的研究（萌芽）;学術変革領域研究（A）
+      【研究費】 / 若手研究、特別研究員奨励費                      | 若手研究;特別研究員奨励費
+      【研究費】 / 西方財団倉山奨励金                              | 倉山奨励金
+      【謝辞】 / 本研究はAMED「うつ病の新しい治療薬の開発」の支援を受けました。 | うつ病の新しい治療薬の開発
+      【謝辞】 / 文部科学省「人材整備事業 先端融合領域形成プログラム」の支援 | 人材整備事業;先端融合領域形成プログラム
+      【謝辞】 / 「脳回路の解明（研究代表者：山田太郎）」の支援     | 脳回路の解明
+      東都医療研究開発機構（TMED）の脳統合推進事業により           | 脳統合推進事業
+      西方財団助成金の支援を受けて行われました。                   |
+      本プロジェクトでは、教育プログラムを                         |
+      共同研究プロジェクトが始まった                               |
+      若手研究者が参加した                                         |
+      AMED事業に関すること                                         |
+      JSTムーン型研究開発事業（JPMJMS2295）の支援を受けました。    | ムーン型研究開発事業
+      """)
+  void findsProgrammes(String text, String expected) {
+    assertEquals(Names.list(expected), Names.of(new ProgramTagger(), EntityType.PROGRAM, text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      米国科学誌「Immune Letters」のオンライン版で公開されます。   | Immune Letters
+      国際学術誌『Brain Topics』に掲載されました。                 | Brain Topics
+      「Mind Reports」誌に掲載されました。                         | Mind Reports
+      学術誌Biological Mind（電子版）に掲載されました。            | Biological Mind
+      英国の学術誌 Scientific Minds 誌に掲載されました。           | Scientific Minds
+      Annals of Mind誌に掲載されました。                           | Annals of Mind
+      引用元：Lancette 誌，398 巻                                   | Lancette
+      【論文情報】 / 掲載誌：Biological Mind                        | Biological Mind
+      【論文情報】 / 雑誌名　Annals of Mind（神経学の専門誌）       | Annals of Mind
+      【論文情報】 / 掲載雑誌：Mind & Brain: Basic Science          | Mind & Brain: Basic Science
+      週刊誌に載った                                               |
+      「Mind」という言葉                                           |
+      雑誌を読む                                                   |
+      """)
+  void findsJournals(String text, String expected) {
+    assertEquals(Names.list(expected), Names.of(new JournalTagger(), EntityType.JOURNAL, text));
+  }
+}
