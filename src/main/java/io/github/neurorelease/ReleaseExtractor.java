@@ -25,6 +25,7 @@ import io.github.neurorelease.token.Tokenizer;
 import io.github.neurorelease.token.UserWord;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -49,17 +50,31 @@ public final class ReleaseExtractor {
   private final List<Tagger> lexical;
   private final List<Tagger> taggers;
 
-  private ReleaseExtractor(Lexicon lexicon) {
+  private final Set<EntityType> types;
+
+  ReleaseExtractor(Lexicon lexicon, List<Tagger> own, Set<EntityType> types) {
     this.lexicon = lexicon;
+    this.types = types;
     tokenizer = Tokenizer.keeping(UserWord.standard());
     lexical = Taggers.lexical(lexicon);
     taggers = new ArrayList<>(lexical);
     taggers.addAll(Taggers.structural());
+    taggers.addAll(own);
   }
 
   /** An extractor with the library's own dictionaries and rules. */
   public static ReleaseExtractor create() {
-    return new ReleaseExtractor(Lexicon.standard());
+    return new ReleaseExtractor(Lexicon.standard(), List.of(), EnumSet.allOf(EntityType.class));
+  }
+
+  /** Starts an extractor with dictionaries, taggers or types of one's own. */
+  public static ReleaseExtractorBuilder builder() {
+    return new ReleaseExtractorBuilder();
+  }
+
+  /** Tells the dictionaries in use apart from others, one's own included; hexadecimal. */
+  public String dictionaryVersion() {
+    return lexicon.version();
   }
 
   /**
@@ -130,6 +145,9 @@ public final class ReleaseExtractor {
     Linker linker = new Linker(document, lexicon, pairs);
     List<Mention> mentions = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
+      if (!types.contains(candidate.type())) {
+        continue;
+      }
       Span span = document.text().toSource(candidate.start(), candidate.end());
       mentions.add(new Mention(span.start(), span.end(), span.in(document.source().text()), candidate.type(),
           candidate.value(), linker.links(candidate), candidate.evidence()));
