@@ -82,7 +82,7 @@ public record Context(boolean defined, boolean field, boolean everyday, List<Str
         int kind = KINDS.indexOf(colon < 0 ? "" : condition.substring(0, colon));
         if (kind < 0 || colon + 1 == condition.length()) {
           throw new IllegalArgumentException(
-              "context: defined, field, never, near:, next:, prev:, not-next: or not-prev: expected, got \"" + condition + "\"");
+              "context: defined, field, everyday, never, near:, next:, prev:, not-next: or not-prev: expected, got \"" + condition + "\"");
         }
         words.set(kind, List.of(condition.substring(colon + 1).split("\\|")));
       }
