@@ -58,8 +58,8 @@ final class OrganizationTagger implements Tagger {
         if (chainStart >= 0 && (breaks(t) || Roles.at(text, token.start(), passage.end()) != null)) {
           close();
         }
-        WordTable.Word suffix = isNameable(t) ? OrganizationWords.suffix(text, token.end(), floor) : null;
-        if (suffix != null && (!suffix.is("legal") || isCompany(t, suffix))) {
+        WordTable.Word suffix = OrganizationWords.suffix(text, token.end(), floor);
+        if (suffix != null && isNameable(t) && (!suffix.is("legal") || isCompany(t, suffix))) {
           take(t, suffix);
         }
       }

@@ -49,6 +49,7 @@ final class PersonTagger implements Tagger {
 
     void run() {
       line();
+      boolean contact = passage.section() == SectionKind.CONTACT;
       for (int i = passage.start(); i < passage.end(); i++) {
         char c = text.charAt(i);
         if (c == '(') {
@@ -57,7 +58,7 @@ final class PersonTagger implements Tagger {
           labelled(i);
           officer(i, i + 1);
         } else {
-          if (i > passage.start() && passage.aligned().gapBefore(i) > 0) {
+          if (contact && i > passage.start() && passage.aligned().gapBefore(i) > 0) {
             officer(i, i);
           }
           Roles.Role role = Roles.at(text, i, passage.end());
