@@ -1,5 +1,6 @@
 package io.github.neurorelease;
 
+import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.entity.Mention;
 import io.github.neurorelease.glossary.Abbreviation;
 import io.github.neurorelease.glossary.Abbreviations;
@@ -22,6 +23,7 @@ import io.github.neurorelease.text.Span;
 import io.github.neurorelease.token.Document;
 import io.github.neurorelease.token.Tokenizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -86,9 +88,31 @@ public final class ReleaseExtractor {
         Passages.retag(document, lexical, introduced, proposed));
     List<Abbreviations.Pair> pairs = Abbreviations.find(document, lexicon, mentions);
     Records records = Records.of(document, mentions);
-    return new Extraction(source, records.metadata(), structure.sections(), mentions(document, mentions),
+    List<Mention> entities = mentions(document, mentions);
+    if (structure.furniture() != null) {
+      entities = withFurniture(new Document(source, structure.furniture(), tokenizer.words(structure.furniture())), entities);
+    }
+    return new Extraction(source, records.metadata(), structure.sections(), entities,
         glossary.entries(), abbreviations(document, pairs), records.researchers(), records.funding(),
         records.references(), records.contacts(), glossary.warnings());
+  }
+
+  /** A name in a running head is a mention like any other; a page number is no quantity. */
+  private List<Mention> withFurniture(Document heads, List<Mention> entities) {
+    List<Candidate> named = Resolvers.resolve(heads, List.of(), Passages.tag(heads, taggers)).stream()
+        .filter(candidate -> candidate.type().group() == EntityType.Group.NAME || candidate.type() == EntityType.DATE)
+        .toList();
+    if (named.isEmpty()) {
+      return entities;
+    }
+    List<Mention> all = new ArrayList<>(entities);
+    for (Mention mention : mentions(heads, named)) {
+      if (entities.stream().noneMatch(other -> other.span().overlaps(mention.span()))) {
+        all.add(mention);
+      }
+    }
+    all.sort(Comparator.comparingInt(Mention::start));
+    return all;
   }
 
   private static List<Abbreviation> abbreviations(Document document, List<Abbreviations.Pair> pairs) {

@@ -126,6 +126,9 @@ public final class Headings {
     if (kind != null) {
       return new Heading(kind, matcher.start("text"), matcher.end("text"), end, true);
     }
+    if (marked && matcher.group("mark").startsWith("###") && !enclosed) {
+      return null;
+    }
     boolean decorated = enclosed || marked && matcher.group("mark").charAt(0) == '#'
         || (marked || numbered) && words.length() <= 22 && hasJapanese(words);
     if (!decorated || words.length() > MAX_UNLISTED || isProse(words)) {
