@@ -161,10 +161,20 @@ final class PersonTagger implements Tagger {
       if (at < passage.end() && (text.charAt(at) == '/' || text.charAt(at) == '・')) {
         at++;
       }
-      if (at >= passage.end() || passage.aligned().gapBefore(at) == 0) {
-        return;
+      if (at < passage.end() && passage.aligned().gapBefore(at) > 0) {
+        proposeAfter(at, "role before");
+      } else if (at < passage.end() && at == role.end() && Boundaries.isKatakana(text.charAt(at))
+          && Boundaries.isKanji(text.charAt(at - 1))) {
+        foreignAfter(at);
       }
-      proposeAfter(at, "role before");
+    }
+
+    /** 医師ジェームズ・スミス: a foreign name of two parts needs no blank. */
+    private void foreignAfter(int at) {
+      Span name = names.after(at);
+      if (name != null && has(name, '・') && name.length() >= 5) {
+        propose(name, "role before");
+      }
     }
 
     private void labelled(int colon) {
