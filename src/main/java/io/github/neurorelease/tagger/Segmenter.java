@@ -228,7 +228,7 @@ final class Segmenter {
     private void introduced(int pos) {
       for (var introduced : passage.introduced().at(text, pos)) {
         int stop = pos + introduced.form().length();
-        if (stop > hitEnd && stop <= end && isRightEdge(pos, stop)) {
+        if (stop >= hitEnd && stop <= end && isRightEdge(pos, stop)) {
           hitEnd = stop;
           hitTerm = null;
           introducedType = introduced.type();
@@ -238,7 +238,7 @@ final class Segmenter {
 
     private void consider(int offset, List<Term> terms) {
       int stop = base + offset;
-      if (!isRightEdge(hitStart, stop)) {
+      if (!isRightEdge(hitStart, stop) || isTitled(stop)) {
         return;
       }
       for (Term term : terms) {
@@ -255,6 +255,14 @@ final class Segmenter {
           return;
         }
       }
+    }
+
+    /** 海馬さん, 海馬氏: somebody's name. */
+    private boolean isTitled(int stop) {
+      int length = stop - hitStart;
+      return length >= 2 && length <= 3 && Boundaries.isKanji(text.charAt(stop - 1)) && Boundaries.isKanji(text.charAt(hitStart))
+          && (text.startsWith("さん", stop) || text.startsWith("氏", stop) || text.startsWith("先生", stop)
+          || text.startsWith("教授", stop) || text.startsWith("博士", stop));
     }
 
     private boolean isRightEdge(int pos, int stop) {
