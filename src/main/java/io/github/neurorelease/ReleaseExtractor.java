@@ -22,7 +22,9 @@ import io.github.neurorelease.text.SourceText;
 import io.github.neurorelease.text.Span;
 import io.github.neurorelease.token.Document;
 import io.github.neurorelease.token.Tokenizer;
+import io.github.neurorelease.token.UserWord;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,7 +55,7 @@ public final class ReleaseExtractor {
   ReleaseExtractor(Lexicon lexicon, List<Tagger> own, Set<EntityType> types) {
     this.lexicon = lexicon;
     this.types = types;
-    tokenizer = Tokenizer.keeping(List.of());
+    tokenizer = Tokenizer.keeping(UserWord.standard());
     lexical = Taggers.lexical(lexicon);
     taggers = new ArrayList<>(lexical);
     taggers.addAll(Taggers.structural());
@@ -102,9 +104,32 @@ public final class ReleaseExtractor {
         Passages.retag(document, lexical, introduced, proposed));
     List<Abbreviations.Pair> pairs = Abbreviations.find(document, lexicon, mentions);
     Records records = Records.of(document, mentions);
-    return new Extraction(source, records.metadata(), structure.sections(), mentions(document, mentions),
+    List<Mention> entities = mentions(document, mentions, pairs);
+    if (structure.furniture() != null) {
+      entities = withFurniture(new Document(source, structure.furniture(), tokenizer.words(structure.furniture())),
+          entities);
+    }
+    return new Extraction(source, records.metadata(), structure.sections(), entities,
         glossary.entries(), abbreviations(document, pairs), records.researchers(), records.funding(),
         records.references(), records.contacts(), glossary.warnings());
+  }
+
+  /** A name in a running head is a mention like any other; a page number is no quantity. */
+  private List<Mention> withFurniture(Document heads, List<Mention> entities) {
+    List<Candidate> named = Resolvers.resolve(heads, List.of(), Passages.tag(heads, taggers)).stream()
+        .filter(candidate -> candidate.type().group() == EntityType.Group.NAME || candidate.type() == EntityType.DATE)
+        .toList();
+    if (named.isEmpty()) {
+      return entities;
+    }
+    List<Mention> all = new ArrayList<>(entities);
+    for (Mention mention : mentions(heads, named, List.of())) {
+      if (entities.stream().noneMatch(other -> other.span().overlaps(mention.span()))) {
+        all.add(mention);
+      }
+    }
+    all.sort(Comparator.comparingInt(Mention::start));
+    return all;
   }
 
   private static List<Abbreviation> abbreviations(Document document, List<Abbreviations.Pair> pairs) {
@@ -116,7 +141,8 @@ public final class ReleaseExtractor {
     return List.copyOf(once);
   }
 
-  private List<Mention> mentions(Document document, List<Candidate> candidates) {
+  private List<Mention> mentions(Document document, List<Candidate> candidates, List<Abbreviations.Pair> pairs) {
+    Linker linker = new Linker(document, lexicon, pairs);
     List<Mention> mentions = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
       if (!types.contains(candidate.type())) {
@@ -124,7 +150,7 @@ public final class ReleaseExtractor {
       }
       Span span = document.text().toSource(candidate.start(), candidate.end());
       mentions.add(new Mention(span.start(), span.end(), span.in(document.source().text()), candidate.type(),
-          candidate.value(), List.of(), candidate.evidence()));
+          candidate.value(), linker.links(candidate), candidate.evidence()));
     }
     return mentions;
   }

@@ -88,6 +88,8 @@ public final class ReleaseExtractorBuilder {
       Files.readAllLines(file).stream().filter(line -> !line.isBlank() && !line.startsWith("#")).map(String::strip)
           .forEach(forms::add);
     }
-    return new ReleaseExtractor(Lexicon.with(dictionaries, forms, standard), List.copyOf(taggers), types);
+    Lexicon.Builder lexicon = Lexicon.builder().standard(standard).ignore(forms);
+    dictionaries.forEach(lexicon::dictionary);
+    return new ReleaseExtractor(lexicon.build(), List.copyOf(taggers), types);
   }
 }

@@ -64,7 +64,7 @@ final class CompoundTagger implements Tagger {
   private int compound(Passage passage, List<Unit> units, int k, Consumer<Candidate> out) {
     Unit last = units.get(k);
     if (last.type().group() != EntityType.Group.BIOMEDICAL) {
-      out.accept(candidate(last.start(), last.end(), last, 0));
+      out.accept(candidate(units, k, k, last.end()));
       return k - 1;
     }
     int first = k;
@@ -84,7 +84,7 @@ final class CompoundTagger implements Tagger {
       }
     }
     if (!isRemedied(passage.document(), units, first, last) && !isAdjective(passage.document(), last, first == k)) {
-      out.accept(candidate(units.get(first).start(), RightEdge.of(passage, units, k), last, k - first));
+      out.accept(candidate(units, first, k, RightEdge.of(passage, units, k)));
     }
     return first - 1;
   }
@@ -104,12 +104,27 @@ final class CompoundTagger implements Tagger {
         || text.startsWith("系統の", last.end()));
   }
 
-  private static Candidate candidate(int start, int end, Unit last, int taken) {
-    int weight = last.everyday() && taken == 0 ? Candidate.EVERYDAY : Candidate.STRONG;
+  /** What the units from {@code first} to {@code k} name. */
+  private static Candidate candidate(List<Unit> units, int first, int k, int end) {
+    Unit last = units.get(k);
+    int start = units.get(first).start();
+    int taken = k - first;
+    int weight = isEveryday(units, first, k) ? Candidate.EVERYDAY : Candidate.STRONG;
     Evidence evidence = last.is(Unit.Kind.HEAD) ? new Evidence("compound", last.head().source())
         : last.term() == null ? new Evidence("introduced", "")
         : new Evidence(taken == 0 ? "dictionary" : "compound", last.term().source());
     return new Candidate(start, end, last.type(), null, weight, evidence, taken == 0 ? last.term() : null);
+  }
+
+  /** 学力テスト, ワイヤレスマウス, 高齢マウス: everyday words and nothing that is a term everywhere (側頭回, 歯状回VEGF). */
+  private static boolean isEveryday(List<Unit> units, int first, int k) {
+    Unit last = units.get(k);
+    if (last.is(Unit.Kind.HEAD) ? !last.head().everyday() : !last.everyday()) {
+      return false;
+    }
+    boolean place = last.type() == EntityType.ANATOMY;
+    return units.subList(first, k).stream().noneMatch(unit ->
+        unit.is(Unit.Kind.TERM) && !unit.everyday() || place && unit.is(Unit.Kind.MODIFIER));
   }
 
   /** How far left the name reaches from {@code first} by one more element; {@code first} where it does not. */

@@ -117,7 +117,8 @@ final class Segmenter {
         return modifier(pos, modifier);
       }
       if (hit && (head == null || hitEnd - pos >= head.word().length())) {
-        return add(hitTerm != null ? Unit.term(pos, hitEnd, hitTerm, ending(pos)) : Unit.introduced(pos, hitEnd, introducedType));
+        return add(hitTerm != null ? Unit.term(pos, hitEnd, hitTerm, ending(pos), isEveryday(pos))
+            : Unit.introduced(pos, hitEnd, introducedType));
       }
       if (head != null) {
         return add(Unit.head(pos, pos + head.word().length(), head));
@@ -131,6 +132,12 @@ final class Segmenter {
     private int modifier(int pos, String modifier) {
       return add(Unit.plain(pos, pos + modifier.length(),
           morphology.isOutside(modifier) ? Unit.Kind.OUTSIDE : Unit.Kind.MODIFIER, PartOfSpeech.NOUN));
+    }
+
+    /** Whether only a document about the field makes it a term, nothing beside it. */
+    private boolean isEveryday(int pos) {
+      return (hitTerm.context().field() || hitTerm.context().everyday())
+          && !hitTerm.context().allows(text, pos, hitEnd, sentenceStart, sentenceEnd, false);
     }
 
     /** The head of the term's own type that the term ends with, or null. */
@@ -240,7 +247,7 @@ final class Segmenter {
           vetoedEnd = stop;
           continue;
         }
-        if (Boundaries.isWritten(text, hitStart, stop, term)
+        if (term.isWritten(text, hitStart, stop)
             && term.context().allows(text, hitStart, stop, sentenceStart, sentenceEnd, true)) {
           hitEnd = stop;
           hitTerm = term;
