@@ -9,7 +9,6 @@ import io.github.neurorelease.token.Tokenizer;
 import io.github.neurorelease.token.UserWord;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -23,12 +22,11 @@ import java.util.stream.Stream;
  *
  * <pre>
  * ドーパミン   a katakana word that many forms are made with: マウス|ドーパミン|ニューロン, to the tokenizer one word
- * 上側頭回     a term whose left edge is lost behind a side: 左上|側頭回
  * ラクトース   none: in ガラクトース it is no word
  * </pre>
  *
  * <p>A word is taken only where the dictionaries themselves show a gain. Beyond some 2,500 words (32 KiB) the tokenizer's
- * own look-up becomes slower; with the few hundred chosen nothing is measured.
+ * own look-up becomes slower; with the two hundred chosen nothing is measured.
  */
 final class WordChoice {
 
@@ -39,7 +37,6 @@ final class WordChoice {
   private static final Set<EntityType> THINGS = EnumSet.of(EntityType.CHEMICAL, EntityType.PROTEIN,
       EntityType.ANATOMY, EntityType.CELL, EntityType.DISEASE, EntityType.ORGANISM);
   private static final String NEIGHBOUR = "モデル";
-  private static final List<String> SIDES = List.of("左", "右", "両");
 
   private final Tokenizer bare = Tokenizer.keeping(List.of());
   private final Map<String, Term> terms = new TreeMap<>();
@@ -63,11 +60,7 @@ final class WordChoice {
 
   /** The words worth keeping whole, in code point order. */
   static List<UserWord> choose(List<Term> terms) {
-    WordChoice choice = new WordChoice(terms);
-    List<UserWord> words = new ArrayList<>(choice.parts());
-    words.addAll(choice.lostBehindSides());
-    words.sort(Comparator.comparing(UserWord::surface));
-    return words;
+    return new WordChoice(terms).parts();
   }
 
   /** Katakana words that other forms are made with, as a whole run of katakana or beside another known word. */
@@ -129,22 +122,6 @@ final class WordChoice {
     Resources.Line head = heads.get(surface);
     return term == null ? new UserWord(surface, surface, head.file(), head.number())
         : new UserWord(surface, term.reading() == null ? surface : term.reading(), term.file(), term.line());
-  }
-
-  /** Places in the body whose left edge the bare tokenizer loses behind 左, 右 or 両: 左上|側頭回. */
-  private List<UserWord> lostBehindSides() {
-    List<UserWord> words = new ArrayList<>();
-    terms.forEach((form, term) -> {
-      if (term.type() == EntityType.ANATOMY && form.length() >= SHORTEST && Script.of(form.charAt(0)) == Script.KANJI
-          && isPlain(form) && SIDES.stream().anyMatch(side -> !edges(side + form + "の").get(1))) {
-        words.add(word(form));
-      }
-    });
-    return words;
-  }
-
-  private static boolean isPlain(String form) {
-    return form.chars().allMatch(c -> Script.isJapanese((char) c) && Script.isWord((char) c));
   }
 
   private BitSet edges(String text) {

@@ -77,7 +77,7 @@ public final class Key {
   }
 
   /** All keys under which a form in normal form is found: its own, and with 障害 the one with 障がい, and the reverse. */
-  static Set<String> all(String normal) {
+  public static Set<String> all(String normal) {
     String key = of(normal);
     return key.indexOf('障') < 0 ? Set.of(key)
         : new HashSet<>(List.of(key.replace(IMPAIRED_KANA, IMPAIRED), key.replace(IMPAIRED, IMPAIRED_KANA)));

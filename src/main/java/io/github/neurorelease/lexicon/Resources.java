@@ -76,7 +76,7 @@ public final class Resources {
   }
 
   /** The lines of a dictionary file's text. */
-  static List<Line> lines(String file, String text) {
+  public static List<Line> lines(String file, String text) {
     try (BufferedReader reader = new BufferedReader(new StringReader(text))) {
       return lines(file, reader);
     } catch (IOException e) {

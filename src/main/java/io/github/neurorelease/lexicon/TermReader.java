@@ -5,10 +5,11 @@ import io.github.neurorelease.text.Normaliser;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines of a dictionary file to terms, and back. */
-final class TermReader {
+/** Lines of a dictionary file to terms, and back; for whoever reads dictionaries line by line. */
+public final class TermReader {
 
-  static final List<String> HEADER = List.of("term", "type", "reading", "english", "id", "aliases", "context");
+  /** The columns, in the order of the header line. */
+  public static final List<String> HEADER = List.of("term", "type", "reading", "english", "id", "aliases", "context");
 
   private TermReader() {
   }
@@ -35,8 +36,12 @@ final class TermReader {
     return terms;
   }
 
-  /** @throws DictionaryException if the line is no row */
-  static Term term(Resources.Line line) {
+  /**
+   * The term of a line.
+   *
+   * @throws DictionaryException if the line is no row
+   */
+  public static Term term(Resources.Line line) {
     if (line.cells().size() > HEADER.size()) {
       throw line.error("at most " + HEADER.size() + " columns expected, got " + line.cells().size());
     }
@@ -64,7 +69,7 @@ final class TermReader {
 
   private static Context context(Resources.Line line) {
     try {
-      return Context.parse(line.cell(6));
+      return Context.parse(normal(line.cell(6)));
     } catch (IllegalArgumentException e) {
       throw line.error(e.getMessage());
     }
@@ -85,7 +90,7 @@ final class TermReader {
   }
 
   /** A form in normal form. */
-  static String normal(String form) {
+  public static String normal(String form) {
     return isPlain(form) ? form : Normaliser.normalise(form).normal();
   }
 
