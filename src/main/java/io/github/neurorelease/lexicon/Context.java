@@ -82,7 +82,8 @@ public record Context(boolean defined, boolean field, boolean everyday, List<Str
         int kind = KINDS.indexOf(colon < 0 ? "" : condition.substring(0, colon));
         if (kind < 0 || colon + 1 == condition.length()) {
           throw new IllegalArgumentException(
-              "context: defined, field, everyday, never, near:, next:, prev:, not-next: or not-prev: expected, got \"" + condition + "\"");
+              "context: defined, field, everyday, never, near:, next:, prev:, not-next: or not-prev: expected, got \""
+                  + condition + "\"");
         }
         words.set(kind, List.of(condition.substring(colon + 1).split("\\|")));
       }
@@ -102,9 +103,14 @@ public record Context(boolean defined, boolean field, boolean everyday, List<Str
     if (field) {
       conditions.add("field");
     }
+    if (everyday) {
+      conditions.add("everyday");
+    }
     List<List<String>> words = List.of(near, next, prev, notNext, notPrev);
     for (int kind = 0; kind < KINDS.size(); kind++) {
-      if (!words.get(kind).isEmpty()) {
+      if (words.get(kind).contains("")) {
+        conditions.add("never");
+      } else if (!words.get(kind).isEmpty()) {
         conditions.add(KINDS.get(kind) + ":" + String.join("|", words.get(kind)));
       }
     }
