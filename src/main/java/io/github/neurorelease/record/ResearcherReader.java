@@ -115,8 +115,9 @@ final class ResearcherReader {
         at = close + 1;
       }
     }
+    at += at < block.end() && text.charAt(at) == '同' ? 1 : 0;
     Roles.Role role = Roles.at(text, at, block.end());
-    return role == null || role.honorific() ? null : reading.printed(role.start(), role.end());
+    return role == null || role.honorific() && !text.startsWith("博士", role.start()) ? null : reading.printed(role.start(), role.end());
   }
 
   private boolean isKana(int start, int end) {
@@ -213,7 +214,8 @@ final class ResearcherReader {
       return close > 0 && close < end ? close + 1 : at + 1;
     }
     for (Candidate candidate : reading.in(at, end)) {
-      if (candidate.start() == at && candidate.type() == EntityType.PERSON) {
+      boolean alias = candidate.type() == EntityType.ORGANIZATION && at > 0 && text.charAt(at - 1) == '(';
+      if (candidate.start() == at && (candidate.type() == EntityType.PERSON || alias)) {
         return candidate.end();
       }
       if (candidate.start() > at) {

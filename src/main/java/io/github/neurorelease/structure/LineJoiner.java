@@ -29,6 +29,7 @@ final class LineJoiner {
   private final AlignedText text;
   private final String normal;
   private final List<Line> lines;
+  private int wide;
   private final int[] histogram = new int[WIDEST + TOLERANCE + 1];
 
   LineJoiner(AlignedText text, List<Line> lines) {
@@ -38,6 +39,8 @@ final class LineJoiner {
     for (Line line : lines) {
       if (line.width() <= WIDEST) {
         histogram[line.width()]++;
+      } else {
+        wide++;
       }
     }
   }
@@ -77,7 +80,16 @@ final class LineJoiner {
     for (int w = Math.max(0, width - TOLERANCE); w <= width + TOLERANCE && w < histogram.length; w++) {
       witnesses += histogram[w];
     }
-    return witnesses > WITNESSES && hasNeighbour(i, width) && mayBreakBetween(i, j);
+    return witnesses > WITNESSES && witnesses >= longer(width) && hasNeighbour(i, width) && mayBreakBetween(i, j);
+  }
+
+  /** How many lines pass the edge that a line of that width would stand at. */
+  private int longer(int width) {
+    int longer = wide;
+    for (int w = width + TOLERANCE + 1; w < histogram.length; w++) {
+      longer += histogram[w];
+    }
+    return longer;
   }
 
   private boolean hasNeighbour(int i, int width) {
@@ -114,7 +126,8 @@ final class LineJoiner {
     }
     int stop = normal.lastIndexOf('。', a.end() - 1);
     boolean prose = stop >= a.start() || normal.indexOf('、', a.start()) >= 0 && normal.indexOf('、', a.start()) < a.end();
-    boolean caption = normal.startsWith("図", a.start()) || normal.startsWith("表", a.start());
+    boolean caption = "・●◆■◇○□▶►▼★☆".indexOf(normal.charAt(a.start())) >= 0 && b.blanks() == 1
+        || normal.startsWith("図", a.start()) || normal.startsWith("表", a.start());
     char first = normal.charAt(b.start());
     return prose && !caption && Script.isJapanese(first) && Script.isWord(first)
         && normal.charAt(b.end() - 1) == '。' && isUnfinishedWord(last);

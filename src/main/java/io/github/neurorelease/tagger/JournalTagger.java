@@ -109,6 +109,10 @@ final class JournalTagger implements Tagger {
       return;
     }
     int stop = text.charAt(end - 1) == '誌' ? end - 1 : end;
+    boolean kind = stop < end || end + 1 < passage.end() && text.charAt(end + 1) == '誌';
+    if (!kind && text.charAt(open + 1) >= 0x2000 && Near.ahead(text, '雑', open) < 0) {
+      return;
+    }
     boolean before = BEFORE.matcher(text).region(Math.max(passage.start(), open - 12), open).find();
     boolean after = AFTER.matcher(text).region(end + 1, passage.end()).lookingAt();
     boolean latin = latinEnd(text, open + 1, stop) == stop;

@@ -55,15 +55,25 @@ final class OrganizationTagger implements Tagger {
     void run() {
       for (int t = 0; t < tokens.size(); t++) {
         Token token = tokens.get(t);
-        if (chainStart >= 0 && (breaks(t) || Roles.at(text, token.start(), passage.end()) != null)) {
+        if (chainStart >= 0 && (breaks(t) || beginsAnother(t) || Roles.at(text, token.start(), passage.end()) != null)) {
           close();
         }
-        WordTable.Word suffix = isNameable(t) ? OrganizationWords.suffix(text, token.end(), floor) : null;
-        if (suffix != null && (!suffix.is("legal") || isCompany(t, suffix))) {
+        WordTable.Word suffix = OrganizationWords.suffix(text, token.end(), floor);
+        if (suffix != null && isNameable(t) && (!suffix.is("legal") || isCompany(t, suffix))) {
           take(t, suffix);
         }
       }
       close();
+    }
+
+    /** 甲大学/乙大学, 甲機構 国立大学法人乙大学. */
+    private boolean beginsAnother(int t) {
+      int start = tokens.get(t).start();
+      if (text.charAt(start) == '/') {
+        WordTable.Word before = OrganizationWords.suffix(text, chainEnd, chainStart);
+        return chainEnd == start && before != null && (before.is("core") || before.is("either"));
+      }
+      return start > chainStart && OrganizationWords.opensWithLegalForm(text, start, passage.end(), chainStart);
     }
 
     /** アルファ製薬株式会社: the legal form of a company behind its name. */
@@ -98,13 +108,15 @@ final class OrganizationTagger implements Tagger {
       }
     }
 
-    /** 大学生, 大学院生, 研究所長, 病院長, 部長. */
+    /** 大学生, 大学院生, 研究所長, 病院長, 部長, 科研費, 医科大学. */
     private boolean goesOn(int end, WordTable.Word suffix) {
       if (end >= passage.end() || passage.aligned().gapBefore(end) > 0) {
         return false;
       }
       char next = text.charAt(end);
-      return text.startsWith("法人", end) || next == '生' && suffix.word().endsWith("学") || next == '長' || next == '員'
+      boolean science = suffix.word().endsWith("科") && (text.startsWith("研費", end) || text.startsWith("学研究費", end)
+          || text.startsWith("大学", end));
+      return science || text.startsWith("法人", end) || next == '生' && suffix.word().endsWith("学") || next == '長' || next == '員'
           || next == '的' || next == '発' && !text.startsWith("発達", end) || next == '者';
     }
 
@@ -132,6 +144,10 @@ final class OrganizationTagger implements Tagger {
       int gapAt = lastGap(chainEnd, end);
       boolean whole = suffix.is("core") && !text.startsWith("大学院", chainEnd) && !suffix.word().equals("大学病院");
       boolean dot = text.charAt(chainEnd) == '・';
+      if (whole && !dot && isSchool(suffix) && end - chainStart <= LONGEST) {
+        chainEnd = end;
+        return;
+      }
       if (whole && (gapAt >= 0 || dot || isUniversity(suffix)) || dot && isWhole(t, suffix)) {
         close();
         open(t, suffix);
@@ -145,6 +161,13 @@ final class OrganizationTagger implements Tagger {
       if (end - chainStart <= LONGEST) {
         chainEnd = end;
       }
+    }
+
+    /** 学校法人甲学園 甲大学: the school of the foundation in front. */
+    private boolean isSchool(WordTable.Word suffix) {
+      char last = text.charAt(chainEnd - 1);
+      return text.startsWith("学校法人", chainStart) && (isUniversity(suffix) || suffix.word().endsWith("病院"))
+          && (last == '園' || last == '院' || last == '塾' || last == '会');
     }
 
     private static boolean isUniversity(WordTable.Word suffix) {
@@ -183,6 +206,9 @@ final class OrganizationTagger implements Tagger {
         name = legal;
       }
       boolean legalOnly = name == stem && name > start;
+      if (stem > start && Character.isDigit(text.charAt(stem - 1)) && text.charAt(stem - 1) < 0x80) {
+        return;
+      }
       if (!legalOnly && (stem - name < 2 || OrganizationWords.isGeneric(text, name, stem))) {
         return;
       }
@@ -203,6 +229,9 @@ final class OrganizationTagger implements Tagger {
       while (k > 0 && tokens.get(k - 1).end() > floor && tokens.get(k - 1).start() >= floor
           && joins(k - 1, k) && tokens.get(t).end() - tokens.get(k - 1).start() <= LONGEST) {
         k--;
+        if (OrganizationWords.opensWithLegalForm(text, tokens.get(k).start(), passage.end(), floor)) {
+          return tokens.get(k).start();
+        }
       }
       while (k < t && (isStopWord(k, t) || isConnector(k) || tokens.get(k).pos() == PartOfSpeech.NOUN_SUFFIX
           || tokens.get(k).pos() == PartOfSpeech.COUNTER || Character.isDigit(text.charAt(tokens.get(k).start())))) {
@@ -284,7 +313,7 @@ final class OrganizationTagger implements Tagger {
     private boolean isUnitSegment(int t) {
       int k = t;
       while (k + 1 < tokens.size() && isNameable(k + 1) && tokens.get(k + 1).start() == tokens.get(k).end()
-          && passage.aligned().gapBefore(tokens.get(k + 1).start()) == 0
+          && (passage.aligned().gapBefore(tokens.get(k + 1).start()) == 0 || isKatakana(k) && isKatakana(k + 1))
           && Roles.at(text, tokens.get(k + 1).start(), passage.end()) == null) {
         k++;
       }
@@ -299,6 +328,10 @@ final class OrganizationTagger implements Tagger {
       }
       boolean person = k == t && tokens.get(t).pos() == PartOfSpeech.FAMILY_NAME;
       return !person && (suffix.length() > 1 || end - start >= 2 && standsAlone(k));
+    }
+
+    private boolean isKatakana(int t) {
+      return Boundaries.isKatakana(text.charAt(tokens.get(t).start()));
     }
 
     /** A unit right behind the bracketed short form of its organisation. */

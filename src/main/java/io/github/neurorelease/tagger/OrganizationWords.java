@@ -30,6 +30,13 @@ final class OrganizationWords {
     return word != null && word.is("legal") ? at + word.length() : -1;
   }
 
+  /** Whether a name begins at {@code at} with its legal form: 国立研究開発法人…; a company's may stand behind. */
+  static boolean opensWithLegalForm(String text, int at, int limit, int floor) {
+    WordTable.Word word = SUFFIXES.at(text, at, limit);
+    return word != null && word.is("legal") && !word.word().endsWith("会社")
+        && legalForm(text, at + word.length(), floor) == at;
+  }
+
   /** Whether the word {@code [start, end)} belongs to no name that follows it. */
   static boolean isStop(String text, int start, int end) {
     WordTable.Word word = WORDS.at(text, start, end);

@@ -49,6 +49,7 @@ final class PersonTagger implements Tagger {
 
     void run() {
       line();
+      boolean contact = passage.section() == SectionKind.CONTACT;
       for (int i = passage.start(); i < passage.end(); i++) {
         char c = text.charAt(i);
         if (c == '(') {
@@ -57,7 +58,7 @@ final class PersonTagger implements Tagger {
           labelled(i);
           officer(i, i + 1);
         } else {
-          if (i > passage.start() && passage.aligned().gapBefore(i) > 0) {
+          if (contact && i > passage.start() && passage.aligned().gapBefore(i) > 0) {
             officer(i, i);
           }
           Roles.Role role = Roles.at(text, i, passage.end());
@@ -160,10 +161,20 @@ final class PersonTagger implements Tagger {
       if (at < passage.end() && (text.charAt(at) == '/' || text.charAt(at) == '・')) {
         at++;
       }
-      if (at >= passage.end() || passage.aligned().gapBefore(at) == 0) {
-        return;
+      if (at < passage.end() && passage.aligned().gapBefore(at) > 0) {
+        proposeAfter(at, "role before");
+      } else if (at < passage.end() && at == role.end() && Boundaries.isKatakana(text.charAt(at))
+          && Boundaries.isKanji(text.charAt(at - 1))) {
+        foreignAfter(at);
       }
-      proposeAfter(at, "role before");
+    }
+
+    /** 医師ジェームズ・スミス: a foreign name of two parts needs no blank. */
+    private void foreignAfter(int at) {
+      Span name = names.after(at);
+      if (name != null && has(name, '・') && name.length() >= 5) {
+        propose(name, "role before");
+      }
     }
 
     private void labelled(int colon) {
