@@ -39,7 +39,7 @@ final class GrantTagger implements Tagger {
   private static final Pattern LABELLED = Pattern.compile(
       "(?=[A-Z0-9-]{0,12}[0-9]{4})[A-Z0-9]{1,14}(?:-[A-Z0-9]{1,10}){0,4}" + END);
   private static final Pattern NEXT = Pattern.compile(" ?(?:[、,・/]|及び|および|と|and) ?");
-  private static final Pattern BRACKETED = Pattern.compile("[A-Z]?[0-9]{7,10}(?=[),、;])");
+  private static final Pattern BRACKETED = Pattern.compile("(?:[A-Z]?[0-9]{7,10}|[A-Z]{2,6}-[0-9]{5,8})(?=[),、;])");
   private static final Pattern FUNDED = Pattern.compile("助成|科研費|科学研究費|研究費|補助金|プログラム|事業|基金|財団|支援を受|KAKENHI|課題番号");
   private static final int SHORTEST = 4;
   private static final int LABEL_WINDOW = 24;

@@ -173,7 +173,7 @@ final class PersonTagger implements Tagger {
     private void foreignAfter(int at) {
       Span name = names.after(at);
       if (name != null && has(name, '・') && name.length() >= 5) {
-        propose(name, "role before");
+        propose(name, "profession before");
       }
     }
 
@@ -214,10 +214,22 @@ final class PersonTagger implements Tagger {
       boolean named = names.hasNameToken(name.start(), name.end());
       boolean gap = names.hasGap(name.start(), name.end());
       boolean whole = endsClean(name.end());
-      if ((named || gap && passage.section() == SectionKind.CONTACT) && (whole || named && gap)) {
+      boolean contact = passage.section() == SectionKind.CONTACT;
+      boolean officer = contact && whole && rule.equals("label") && isKanji(name) && name.length() <= 5
+          && !Roles.holdsNoName(text, name.start(), name.end());
+      if ((named || gap && contact) && (whole || named && gap) || officer) {
         propose(name, rule);
         listAfter(name.end());
       }
+    }
+
+    private boolean isKanji(Span name) {
+      for (int i = name.start(); i < name.end(); i++) {
+        if (!Boundaries.isKanji(text.charAt(i))) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** 担当:山田、鈴木. */
