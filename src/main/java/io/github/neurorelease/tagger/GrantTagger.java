@@ -62,7 +62,9 @@ final class GrantTagger implements Tagger {
       int end = wordEnd(text, at, passage.end());
       if (end - at >= SHORTEST) {
         int next = known(passage, at, out);
-        end = Math.max(end, next == at && isNumber(text, at, end) ? digits(passage, at, out) : next);
+        boolean number = isNumber(text, at, end) || text.startsWith("-", end) && at > passage.start()
+            && text.charAt(at - 1) == '(' && isNumber(text, end + 1, wordEnd(text, end + 1, passage.end()));
+        end = Math.max(end, next == at && number ? digits(passage, at, out) : next);
       } else if (c == 'J' || end - at == 3) {
         end = Math.max(end, known(passage, at, out));
       }

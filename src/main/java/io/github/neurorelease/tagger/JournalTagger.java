@@ -73,7 +73,7 @@ final class JournalTagger implements Tagger {
   /** "Title", Mind, 10.1016/…; Mind DOI:10.1016/… : a name between the title or the line's start and the identifier. */
   private static void beforeIdentifier(Passage passage, int at, Consumer<Candidate> out) {
     String text = passage.document();
-    if (passage.section() != SectionKind.PAPER || !text.startsWith("10.1", at) && !text.startsWith("10.", at)
+    if (passage.section() != SectionKind.PAPER || !text.startsWith("10.", at)
         || at > passage.start() && Character.isDigit(text.charAt(at - 1))) {
       return;
     }
@@ -89,7 +89,9 @@ final class JournalTagger implements Tagger {
     }
     int label = text.substring(start, end).toLowerCase(Locale.ROOT).lastIndexOf(" doi");
     end = label > 0 ? start + label : end;
-    if (end - start >= 4 && IDENTIFIER.matcher(text).region(end, at).matches()) {
+    boolean word = end - start >= 4 && (Character.isLowerCase(text.charAt(start + 1))
+        || Character.isLowerCase(text.charAt(start + 2)) || text.charAt(start + 1) != ' ' && end - start <= 6);
+    if (word && IDENTIFIER.matcher(text).region(end, at).matches()) {
       emit(text, start, end, "identifier behind", out);
     }
   }

@@ -208,6 +208,9 @@ final class PersonTagger implements Tagger {
 
     private void proposeAfter(int at, String rule) {
       Span name = names.after(at);
+      if (name == null && rule.equals("label") && passage.section() == SectionKind.CONTACT) {
+        officerAfter(at);
+      }
       if (name == null || name.length() < 2) {
         return;
       }
@@ -215,21 +218,23 @@ final class PersonTagger implements Tagger {
       boolean gap = names.hasGap(name.start(), name.end());
       boolean whole = endsClean(name.end());
       boolean contact = passage.section() == SectionKind.CONTACT;
-      boolean officer = contact && whole && rule.equals("label") && isKanji(name) && name.length() <= 5
-          && !Roles.holdsNoName(text, name.start(), name.end());
-      if ((named || gap && contact) && (whole || named && gap) || officer) {
+      if ((named || gap && contact) && (whole || named && gap)) {
         propose(name, rule);
         listAfter(name.end());
       }
     }
 
-    private boolean isKanji(Span name) {
-      for (int i = name.start(); i < name.end(); i++) {
-        if (!Boundaries.isKanji(text.charAt(i))) {
-          return false;
-        }
+    /** 担当:室伏 among contacts: a rare family name alone. */
+    private void officerAfter(int at) {
+      int end = at;
+      while (end < passage.end() && end - at <= 4 && Boundaries.isKanji(text.charAt(end))) {
+        end++;
       }
-      return true;
+      boolean word = Roles.holdsNoName(text, at, end) || OrganizationWords.endsUnit(text, end, at, 1)
+          && end - at > 2 || Roles.at(text, at, passage.end()) != null;
+      if (end - at >= 2 && end - at <= 4 && !word && endsClean(end)) {
+        propose(new Span(at, end), "label");
+      }
     }
 
     /** 担当:山田、鈴木. */
