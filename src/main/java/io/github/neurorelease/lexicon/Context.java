@@ -21,6 +21,8 @@ import java.util.List;
 public record Context(boolean defined, boolean field, boolean everyday, List<String> near, List<String> next,
                       List<String> prev, List<String> notNext, List<String> notPrev) {
 
+  private static final List<String> KINDS = List.of("near", "next", "prev", "not-next", "not-prev");
+
   /** The context of unambiguous terms. */
   public static final Context NONE =
       new Context(false, false, false, List.of(), List.of(), List.of(), List.of(), List.of());
@@ -77,16 +79,36 @@ public record Context(boolean defined, boolean field, boolean everyday, List<Str
         words.set(3, List.of(""));
       } else {
         int colon = condition.indexOf(':');
-        int kind = List.of("near", "next", "prev", "not-next", "not-prev")
-            .indexOf(colon < 0 ? "" : condition.substring(0, colon));
+        int kind = KINDS.indexOf(colon < 0 ? "" : condition.substring(0, colon));
         if (kind < 0 || colon + 1 == condition.length()) {
           throw new IllegalArgumentException(
-              "context: defined, field, never, near:, next:, prev:, not-next: or not-prev: expected, got \"" + condition + "\"");
+              "context: defined, field, everyday, never, near:, next:, prev:, not-next: or not-prev: expected, got \"" + condition + "\"");
         }
         words.set(kind, List.of(condition.substring(colon + 1).split("\\|")));
       }
     }
     return new Context(defined, field, everyday, words.get(0), words.get(1), words.get(2), words.get(3), words.get(4));
+  }
+
+  /** The column as {@link #parse} reads it. */
+  public String column() {
+    if (this == NONE) {
+      return "";
+    }
+    List<String> conditions = new ArrayList<>();
+    if (defined) {
+      conditions.add("defined");
+    }
+    if (field) {
+      conditions.add("field");
+    }
+    List<List<String>> words = List.of(near, next, prev, notNext, notPrev);
+    for (int kind = 0; kind < KINDS.size(); kind++) {
+      if (!words.get(kind).isEmpty()) {
+        conditions.add(KINDS.get(kind) + ":" + String.join("|", words.get(kind)));
+      }
+    }
+    return String.join(";", conditions);
   }
 
   /**

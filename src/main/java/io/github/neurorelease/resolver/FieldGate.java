@@ -33,7 +33,7 @@ final class FieldGate {
   private static final int MOST = 24;
   private static final int CHARACTERS = 125;
   private static final int SENTENCE_LENGTH = 160;
-  private static final int GROWTH = 50;
+  private static final int GROWTH = 25;
 
   private static final FieldWords WORDS = FieldWords.read();
 

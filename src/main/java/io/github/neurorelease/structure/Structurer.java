@@ -54,6 +54,8 @@ public final class Structurer {
     final String words;
     final int start;
     boolean hasText;
+    /** Whether something stands under its heading, prose or not. */
+    boolean hasBlocks;
     /** Opened by a heading that elsewhere stands within a contact section. */
     boolean subordinate;
     boolean hasAddress;
@@ -202,6 +204,7 @@ public final class Structurer {
         i = j;
         j = next(i + 1);
       }
+      section.hasBlocks = true;
       section.hasText |= isProse(begin, out.length());
       section.hasAddress |= normal.indexOf('@', line.start()) >= 0 && normal.indexOf('@', line.start()) < line.end();
       endBlock(begin, Block.Kind.PARAGRAPH, line);
@@ -225,7 +228,7 @@ public final class Structurer {
     /** A long paragraph after the bullets of the highlights is the release's lead, not one more highlight. */
     private boolean opensLead(Line line) {
       Open section = sections.get(sections.size() - 1);
-      if (section.kind != SectionKind.HIGHLIGHTS || !section.hasText || line.blanks() == 0 || sections.get(0).hasText) {
+      if (section.kind != SectionKind.HIGHLIGHTS || !section.hasBlocks || line.blanks() == 0 || sections.get(0).hasText) {
         return false;
       }
       char c = normal.charAt(line.start());

@@ -247,7 +247,7 @@ final class Segmenter {
           vetoedEnd = stop;
           continue;
         }
-        if (Boundaries.isWritten(text, hitStart, stop, term)
+        if (term.isWritten(text, hitStart, stop)
             && term.context().allows(text, hitStart, stop, sentenceStart, sentenceEnd, true)) {
           hitEnd = stop;
           hitTerm = term;

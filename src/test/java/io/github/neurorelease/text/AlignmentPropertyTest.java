@@ -74,6 +74,17 @@ class AlignmentPropertyTest {
   }
 
   @Property
+  void blanksAndLineFeedsStandForNoLetters(@ForAll("plain") String source) {
+    AlignedText text = Normaliser.normalise(source);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.normal().charAt(i) == ' ' || text.normal().charAt(i) == '\n') {
+        String slice = text.toSource(i, i + 1).in(source);
+        assertTrue(slice.chars().noneMatch(Character::isLetterOrDigit), slice);
+      }
+    }
+  }
+
+  @Property
   void noLetterIsLost(@ForAll("plain") String source) {
     AlignedText text = Normaliser.normalise(source);
     boolean[] covered = new boolean[source.length()];

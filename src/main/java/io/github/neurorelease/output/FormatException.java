@@ -1,9 +1,9 @@
-package io.github.neurorelease.score.corpus;
+package io.github.neurorelease.output;
 
 import java.util.Objects;
 
 /** A file of annotations that is not what it should be; says which, where, and what was expected. */
-public final class GoldException extends RuntimeException {
+public final class FormatException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
@@ -16,7 +16,7 @@ public final class GoldException extends RuntimeException {
    * @param problem what is wrong and what was expected
    * @throws NullPointerException if {@code file} or {@code problem} is null
    */
-  public GoldException(String file, int line, String problem) {
+  public FormatException(String file, int line, String problem) {
     super(file + (line > 0 ? ":" + line : "") + ": " + Objects.requireNonNull(problem, "problem"));
     this.file = Objects.requireNonNull(file, "file");
     this.line = line;

@@ -1,4 +1,4 @@
-package io.github.neurorelease.score.corpus;
+package io.github.neurorelease.output;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -25,17 +25,17 @@ record JsonAt(int line, Object value) {
     JsonFactory factory = JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
     try (JsonParser parser = factory.createParser(json)) {
       if (parser.nextToken() == null) {
-        throw new GoldException(file, firstLine, "empty, expected a JSON object");
+        throw new FormatException(file, firstLine, "empty, expected a JSON object");
       }
       JsonAt root = value(parser, firstLine - 1);
       if (parser.nextToken() != null) {
-        throw new GoldException(file, firstLine - 1 + parser.currentLocation().getLineNr(),
+        throw new FormatException(file, firstLine - 1 + parser.currentLocation().getLineNr(),
             "text after the JSON object, expected its end");
       }
       return root;
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      throw new GoldException(file, firstLine - 1 + line, "not JSON: " + e.getOriginalMessage());
+      throw new FormatException(file, firstLine - 1 + line, "not JSON: " + e.getOriginalMessage());
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
     }

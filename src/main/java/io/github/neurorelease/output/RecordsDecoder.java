@@ -1,4 +1,4 @@
-package io.github.neurorelease.score.corpus;
+package io.github.neurorelease.output;
 
 import io.github.neurorelease.glossary.Abbreviation;
 import io.github.neurorelease.glossary.Anchor;
@@ -16,23 +16,27 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Turns JSON into records. With the annotated text, everything that can be checked is; without, as for the output of
- * an extraction, unknown fields are passed over.
+ * Turns JSON into records. With the text, offsets are checked; strict, as for annotation, unknown fields are refused.
  */
 final class RecordsDecoder {
 
   private static final Pattern DATE = Pattern.compile("\\d{3}[\\dX](-\\d{2}(-\\d{2})?)?");
 
   private final String text;
+  private final boolean strict;
 
-  /** @param text the annotated text, or null where it is not known */
-  RecordsDecoder(String text) {
+  /**
+   * @param text   the text, or null where it is not known
+   * @param strict whether unknown fields and odd dates are refused
+   */
+  RecordsDecoder(String text, boolean strict) {
     this.text = text;
+    this.strict = strict;
   }
 
   Records decode(JsonFields root) {
     String version = root.text("schemaVersion");
-    if (version != null && !version.equals("1")) {
+    if (version != null && !version.equals(ExtractionJson.VERSION)) {
       throw root.complaint("schemaVersion", "version \"" + version + "\", expected \"1\"");
     }
     root.texts("warnings");
@@ -56,7 +60,7 @@ final class RecordsDecoder {
   }
 
   private void finish(JsonFields fields) {
-    if (text != null) {
+    if (strict) {
       fields.refuseOthers();
     }
   }
@@ -71,7 +75,7 @@ final class RecordsDecoder {
 
   private String date(JsonFields fields, String name) {
     String date = fields.text(name);
-    if (text != null && date != null && !DATE.matcher(date).matches()) {
+    if (strict && date != null && !DATE.matcher(date).matches()) {
       throw fields.complaint(name, "\"" + date + "\", expected an ISO 8601 date without a time, such as 2026-03-30");
     }
     return date;
@@ -81,7 +85,7 @@ final class RecordsDecoder {
     String heading = fields.text("heading");
     Range whole = range(fields, "start", "end");
     Range head = range(fields, "headingStart", "headingEnd");
-    if (text != null && heading != null) {
+    if (strict && heading != null) {
       requireHeading(fields, heading, whole);
       requireHeading(fields, heading, head);
     }

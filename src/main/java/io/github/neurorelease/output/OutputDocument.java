@@ -1,4 +1,4 @@
-package io.github.neurorelease.score.corpus;
+package io.github.neurorelease.output;
 
 import io.github.neurorelease.entity.Mention;
 import java.util.List;

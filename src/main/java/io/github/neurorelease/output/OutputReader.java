@@ -1,7 +1,5 @@
-package io.github.neurorelease.score.corpus;
+package io.github.neurorelease.output;
 
-import io.github.neurorelease.entity.EntityType;
-import io.github.neurorelease.entity.Mention;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,10 +12,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Reads what extractions wrote: a folder of {@code .json} and {@code .jsonl} files in the output contract's shape, or
+ * Reads what extractions wrote: a folder of {@code .json} and {@code .jsonl} files, a
+ * batch's manifest excepted, in the output contract's shape, or
  * one such file. Unknown fields are passed over, as the contract allows more. Stateless, safe to share between threads.
  */
 public final class OutputReader {
+
+  private static final String MANIFEST = "manifest.jsonl";
 
   private OutputReader() {
   }
@@ -26,7 +27,7 @@ public final class OutputReader {
    * Reads all documents of a folder, or of one file.
    *
    * @return the documents by name; mutable by nobody else
-   * @throws GoldException        with file and line where a file is missing, is not in the contract's shape, or a name
+   * @throws FormatException        with file and line where a file is missing, is not in the contract's shape, or a name
    *                              stands twice
    * @throws UncheckedIOException if a file cannot be read
    */
@@ -35,7 +36,7 @@ public final class OutputReader {
     for (Path file : files(folderOrFile)) {
       for (OutputDocument document : read(file)) {
         if (documents.put(document.name(), document) != null) {
-          throw new GoldException(file.toString(), 0, "a second document \"" + document.name() + "\", expected one");
+          throw new FormatException(file.toString(), 0, "a second document \"" + document.name() + "\", expected one");
         }
       }
     }
@@ -47,9 +48,9 @@ public final class OutputReader {
       return List.of(folderOrFile);
     }
     if (!Files.isDirectory(folderOrFile)) {
-      throw new GoldException(folderOrFile.toString(), 0, "missing, expected a folder or a file");
+      throw new FormatException(folderOrFile.toString(), 0, "missing, expected a folder or a file");
     }
-    try (Stream<Path> found = Files.list(folderOrFile)) {
+    try (Stream<Path> found = Files.walk(folderOrFile)) {
       return found.filter(Files::isRegularFile).filter(OutputReader::isOutput).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(folderOrFile.toString(), e);
@@ -58,12 +59,12 @@ public final class OutputReader {
 
   private static boolean isOutput(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".json") || name.endsWith(".jsonl");
+    return name.endsWith(".json") || name.endsWith(".jsonl") && !name.equals(MANIFEST);
   }
 
   private static List<OutputDocument> read(Path file) {
-    String content = GoldReader.content(file);
-    String stem = GoldDocument.stem(file.getFileName().toString());
+    String content = StrictUtf8.content(file);
+    String stem = stem(file.getFileName().toString());
     if (!file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
       return List.of(document(file.toString(), 1, content, stem));
     }
@@ -78,24 +79,16 @@ public final class OutputReader {
     return documents;
   }
 
+  private static String stem(String fileName) {
+    int dot = fileName.lastIndexOf('.');
+    return dot > 0 ? fileName.substring(0, dot) : fileName;
+  }
+
   private static OutputDocument document(String file, int line, String json, String fallbackName) {
     JsonFields root = new JsonFields(file, "document", JsonAt.parse(file, line, json));
     JsonFields source = root.object("source");
     String name = source == null ? null : source.text("name");
-    List<Mention> mentions = new ArrayList<>();
-    for (JsonFields fields : root.objects("entities")) {
-      mentions.add(mention(fields));
-    }
     return new OutputDocument(name == null ? fallbackName : name, source == null ? null : source.text("sha256"),
-        mentions, new RecordsDecoder(null).decode(root));
-  }
-
-  private static Mention mention(JsonFields fields) {
-    try {
-      return Mention.of(fields.requiredNumber("start"), fields.requiredNumber("end"), fields.requiredText("text"),
-          fields.requiredConstant("type", EntityType.class), fields.text("value"));
-    } catch (IllegalArgumentException e) {
-      throw fields.complaint("start", e.getMessage());
-    }
+        ExtractionJson.mentions(root, null), new RecordsDecoder(null, false).decode(root));
   }
 }

@@ -1,4 +1,4 @@
-package io.github.neurorelease.score.corpus;
+package io.github.neurorelease.output;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,15 +17,20 @@ final class JsonFields {
   private final Map<?, ?> members;
   private final Set<String> asked = new TreeSet<>();
 
-  /** @throws GoldException if the value is no object */
+  /** @throws FormatException if the value is no object */
   JsonFields(String file, String what, JsonAt at) {
     this.file = file;
     this.what = what;
     this.line = at.line();
     if (!(at.value() instanceof Map<?, ?> map)) {
-      throw new GoldException(file, line, what + ": an object expected");
+      throw new FormatException(file, line, what + ": an object expected");
     }
     this.members = map;
+  }
+
+  /** The object that a JSON text is. */
+  static JsonFields document(String file, String json) {
+    return new JsonFields(file, "document", JsonAt.parse(file, 1, json));
   }
 
   int line() {
@@ -47,13 +52,13 @@ final class JsonFields {
   private JsonAt required(String name, String kind) {
     JsonAt at = field(name);
     if (at == null) {
-      throw new GoldException(file, line, what + " without \"" + name + "\", " + kind + " expected");
+      throw new FormatException(file, line, what + " without \"" + name + "\", " + kind + " expected");
     }
     return at;
   }
 
-  private GoldException wrong(JsonAt at, String name, String kind) {
-    return new GoldException(file, at.line(), what + ", \"" + name + "\": " + kind + " expected");
+  private FormatException wrong(JsonAt at, String name, String kind) {
+    return new FormatException(file, at.line(), what + ", \"" + name + "\": " + kind + " expected");
   }
 
   private String text(JsonAt at, String name) {
@@ -128,19 +133,19 @@ final class JsonFields {
     return at == null ? null : new JsonFields(file, name, at);
   }
 
-  /** @throws GoldException if the object has a field nobody asked for */
+  /** @throws FormatException if the object has a field nobody asked for */
   void refuseOthers() {
     Set<Object> others = new HashSet<>(members.keySet());
     others.removeAll(asked);
     for (Object name : members.keySet()) {
       if (others.contains(name)) {
-        throw new GoldException(file, line(name.toString()),
+        throw new FormatException(file, line(name.toString()),
             what + ", unknown field \"" + name + "\", expected only " + asked);
       }
     }
   }
 
-  GoldException complaint(String name, String problem) {
-    return new GoldException(file, line(name), what + ": " + problem);
+  FormatException complaint(String name, String problem) {
+    return new FormatException(file, line(name), what + ": " + problem);
   }
 }

@@ -1,4 +1,4 @@
-package io.github.neurorelease.score.corpus;
+package io.github.neurorelease.output;
 
 import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.entity.Mention;
@@ -34,7 +34,7 @@ public final class BratStandoff {
    * @param ann  its content
    * @param text the annotated text
    * @return the mentions in the order of the text, offsets in UTF-16 code units; immutable
-   * @throws GoldException if a line is not in the format, an offset is past the end, a mention is not what stands in
+   * @throws FormatException if a line is not in the format, an offset is past the end, a mention is not what stands in
    *                       the text, a type is unknown, or two mentions overlap
    */
   public static List<Mention> read(String file, String ann, String text) {
@@ -52,12 +52,17 @@ public final class BratStandoff {
     StringBuilder ann = new StringBuilder();
     int number = 0;
     int notes = 0;
+    int counted = 0;
+    int points = 0;
     for (Mention mention : mentions) {
       if (mention.end() > text.length() || !text.startsWith(mention.text(), mention.start())) {
         throw new IllegalArgumentException("mentions: expected what stands in the text, got " + mention);
       }
       number++;
-      int start = text.codePointCount(0, mention.start());
+      points = mention.start() < counted ? text.codePointCount(0, mention.start())
+          : points + text.codePointCount(counted, mention.start());
+      counted = mention.start();
+      int start = points;
       int end = start + mention.text().codePointCount(0, mention.text().length());
       ann.append('T').append(number).append('\t').append(mention.type()).append(' ').append(start).append(' ')
           .append(end).append('\t').append(onOneLine(mention.text())).append('\n');
@@ -120,37 +125,37 @@ public final class BratStandoff {
       } else if (fields.length == 3 && fields[0].matches("#\\d+")) {
         readNote(fields, number);
       } else {
-        throw new GoldException(file, number, "malformed line \"" + line + "\", " + FORM
+        throw new FormatException(file, number, "malformed line \"" + line + "\", " + FORM
             + " or #1<TAB>AnnotatorNotes T1<TAB>value");
       }
     }
 
     private void readMention(String[] fields, int line) {
       if (fields[1].indexOf(';') >= 0) {
-        throw new GoldException(file, line, "several fragments \"" + fields[1] + "\", expected one range");
+        throw new FormatException(file, line, "several fragments \"" + fields[1] + "\", expected one range");
       }
       Matcher range = RANGE.matcher(fields[1]);
       if (!range.matches()) {
-        throw new GoldException(file, line, "malformed range \"" + fields[1] + "\", " + FORM);
+        throw new FormatException(file, line, "malformed range \"" + fields[1] + "\", " + FORM);
       }
       EntityType type = type(range.group(1), line);
       int start = Integer.parseInt(range.group(2));
       int end = Integer.parseInt(range.group(3));
       if (end >= units.length) {
-        throw new GoldException(file, line, "offset " + end + " is past the end of the text, expected at most "
+        throw new FormatException(file, line, "offset " + end + " is past the end of the text, expected at most "
             + (units.length - 1) + " code points");
       }
       if (start >= end) {
-        throw new GoldException(file, line, "empty range " + start + " " + end + ", expected start < end");
+        throw new FormatException(file, line, "empty range " + start + " " + end + ", expected start < end");
       }
       String actual = text.substring(units[start], units[end]);
       if (!fields[2].equals(actual) && !fields[2].equals(onOneLine(actual))) {
-        throw new GoldException(file, line, "mention \"" + fields[2] + "\", but the text has \"" + onOneLine(actual)
+        throw new FormatException(file, line, "mention \"" + fields[2] + "\", but the text has \"" + onOneLine(actual)
             + "\" at " + start + " to " + end);
       }
       Mention mention = Mention.of(units[start], units[end], actual, type, null);
       if (mentions.put(fields[0], new Located(mention, line)) != null) {
-        throw new GoldException(file, line, fields[0] + " stands twice, expected each number once");
+        throw new FormatException(file, line, fields[0] + " stands twice, expected each number once");
       }
     }
 
@@ -158,7 +163,7 @@ public final class BratStandoff {
       try {
         return EntityType.valueOf(name);
       } catch (IllegalArgumentException e) {
-        throw new GoldException(file, line,
+        throw new FormatException(file, line,
             "unknown type \"" + name + "\", expected one of " + Arrays.toString(EntityType.values()));
       }
     }
@@ -166,21 +171,21 @@ public final class BratStandoff {
     private void readNote(String[] fields, int line) {
       Matcher target = NOTE.matcher(fields[1]);
       if (!target.matches()) {
-        throw new GoldException(file, line,
+        throw new FormatException(file, line,
             "malformed note \"" + fields[1] + "\", expected #1<TAB>AnnotatorNotes T1<TAB>value");
       }
       if (fields[2].isBlank()) {
-        throw new GoldException(file, line, "empty note, expected a value");
+        throw new FormatException(file, line, "empty note, expected a value");
       }
       if (notes.put(target.group(1), new Note(fields[2].strip(), line)) != null) {
-        throw new GoldException(file, line, "a second note on " + target.group(1) + ", expected one");
+        throw new FormatException(file, line, "a second note on " + target.group(1) + ", expected one");
       }
     }
 
     private void attach(String id, Note note) {
       Located located = mentions.get(id);
       if (located == null) {
-        throw new GoldException(file, note.line(), "a note on " + id + ", which no line annotates");
+        throw new FormatException(file, note.line(), "a note on " + id + ", which no line annotates");
       }
       Mention plain = located.mention();
       mentions.put(id, new Located(
@@ -192,7 +197,7 @@ public final class BratStandoff {
         Located before = ordered.get(i - 1);
         Located here = ordered.get(i);
         if (before.mention().span().overlaps(here.mention().span())) {
-          throw new GoldException(file, Math.max(before.line(), here.line()), "overlap of \""
+          throw new FormatException(file, Math.max(before.line(), here.line()), "overlap of \""
               + onOneLine(here.mention().text()) + "\" and \"" + onOneLine(before.mention().text()) + "\" (line "
               + Math.min(before.line(), here.line()) + "), expected flat mentions");
         }
