@@ -141,11 +141,10 @@ final class PdfLayout {
     List<List<PdfRun>> rows = rows(runs);
     float leading = leading(rows);
     float left = Float.MAX_VALUE;
-    float right = 0;
     for (PdfRun run : runs) {
       left = Math.min(left, run.start());
-      right = Math.max(right, run.end());
     }
+    float right = rightEdge(runs);
     List<PdfRun> before = null;
     PdfPage.Line lineBefore = null;
     for (List<PdfRun> row : rows) {
@@ -163,6 +162,19 @@ final class PdfLayout {
       before = row;
       lineBefore = line;
     }
+  }
+
+  /** Where full lines end: where half of all lines do, or the longest. A line that runs out over it does not move it. */
+  private static float rightEdge(List<PdfRun> runs) {
+    List<PdfRun> byEnd = new ArrayList<>(runs);
+    byEnd.sort(Comparator.comparing(PdfRun::end).reversed());
+    int half = runs.size() / 2;
+    for (int i = 0; half > LEAST_LINES && i + half < byEnd.size(); i++) {
+      if (byEnd.get(i).end() - byEnd.get(i + half).end() < byEnd.get(i).size() * FULL_INDENT) {
+        return byEnd.get(i).end();
+      }
+    }
+    return byEnd.isEmpty() ? 0 : byEnd.get(0).end();
   }
 
   private static PdfPage.Line line(List<PdfRun> row, float left, float right) {
