@@ -22,6 +22,8 @@ final class LineJoiner {
   private static final int NARROWEST = 30;
   private static final int WIDEST = 140;
   private static final int WITNESSES = 5;
+  /** A text has an edge where so many times more lines end at it than run on beyond every page's width. */
+  private static final int FEW = 2;
   private static final Pattern NEW_START = Pattern.compile(
       "[・●◆■◇○□▶►▼▽▲△★☆◎✓✔]|[-*] |~|-[^\\d-]|[(\\[<【〈《≪]?(?:図|表|写真|Fig)[. ]?\\d|https?://|(?:[Tt][Ee][Ll]|TEL|FAX|E-?mail|URL|DOI|doi|〒)"
           + "|[^\\s、。,.()]{1,14} ?:|【|#{1,6} ?|〈|《|≪");
@@ -80,16 +82,7 @@ final class LineJoiner {
     for (int w = Math.max(0, width - TOLERANCE); w <= width + TOLERANCE && w < histogram.length; w++) {
       witnesses += histogram[w];
     }
-    return witnesses > WITNESSES && witnesses >= longer(width) && hasNeighbour(i, width) && mayBreakBetween(i, j);
-  }
-
-  /** How many lines pass the edge that a line of that width would stand at. */
-  private int longer(int width) {
-    int longer = wide;
-    for (int w = width + TOLERANCE + 1; w < histogram.length; w++) {
-      longer += histogram[w];
-    }
-    return longer;
+    return witnesses > WITNESSES && witnesses >= wide * FEW && hasNeighbour(i, width) && mayBreakBetween(i, j);
   }
 
   private boolean hasNeighbour(int i, int width) {
