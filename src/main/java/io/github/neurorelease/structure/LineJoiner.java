@@ -23,6 +23,8 @@ final class LineJoiner {
   private static final int WIDEST = 140;
   private static final int WITNESSES = 5;
   private static final int COLUMN = 3;
+  /** A text has an edge where so many times more lines end at it than run on beyond every page's width. */
+  private static final int FEW = 2;
   private static final Pattern NEW_START = Pattern.compile(
       "[・●◆■◇○□▶►▼▽▲△★☆◎✓✔]|[-*] |~|-[^\\d-]|[(\\[<【〈《≪]?(?:図|表|写真|Fig)[. ]?\\d|https?://|(?:[Tt][Ee][Ll]|TEL|FAX|E-?mail|URL|DOI|doi|〒)"
           + "|[^\\s、。,.()]{1,14} ?:|【|#{1,6} ?|〈|《|≪");
@@ -82,17 +84,8 @@ final class LineJoiner {
       witnesses += histogram[w];
     }
     int neighbours = neighbours(i, width);
-    boolean edge = witnesses >= longer(width) ? neighbours >= 1 : neighbours >= COLUMN;
+    boolean edge = witnesses >= wide * FEW ? neighbours >= 1 : neighbours >= COLUMN;
     return witnesses > WITNESSES && edge && mayBreakBetween(i, j);
-  }
-
-  /** How many lines pass the edge that a line of that width would stand at. */
-  private int longer(int width) {
-    int longer = wide;
-    for (int w = width + TOLERANCE + 1; w < histogram.length; w++) {
-      longer += histogram[w];
-    }
-    return longer;
   }
 
   /** How many of the three lines before and the three after are as wide: a column beside wider text shows by them. */
