@@ -53,6 +53,7 @@ public final class Main implements Runnable {
         .addSubcommand(new ScoreCommand(() -> ReleaseExtractor.create()::extract))
         .addSubcommand(new DiffCommand())
         .addSubcommand(new AnnotateCommand())
+        .addSubcommand(new DictionaryCommand(() -> ReleaseExtractor.create()::extract))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(Main::report);
   }
@@ -68,6 +69,10 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
+<<<<<<< HEAD
     throw new ParameterException(spec.commandLine(), "a command expected: extract, watch, score, diff or annotate");
+=======
+    throw new ParameterException(spec.commandLine(), "a command expected: extract, score, diff, annotate or dictionary");
+>>>>>>> main
   }
 }
