@@ -69,10 +69,7 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-<<<<<<< HEAD
-    throw new ParameterException(spec.commandLine(), "a command expected: extract, watch, score, diff or annotate");
-=======
-    throw new ParameterException(spec.commandLine(), "a command expected: extract, score, diff, annotate or dictionary");
->>>>>>> main
+    throw new ParameterException(spec.commandLine(),
+        "a command expected: extract, watch, score, diff, annotate or dictionary");
   }
 }
