@@ -51,6 +51,7 @@ public final class Main implements Runnable {
         .addSubcommand(new ScoreCommand(() -> ReleaseExtractor.create()::extract))
         .addSubcommand(new DiffCommand())
         .addSubcommand(new AnnotateCommand())
+        .addSubcommand(new DictionaryCommand(() -> ReleaseExtractor.create()::extract))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(Main::report);
   }
@@ -66,6 +67,6 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "a command expected: extract, score, diff or annotate");
+    throw new ParameterException(spec.commandLine(), "a command expected: extract, score, diff, annotate or dictionary");
   }
 }
