@@ -36,6 +36,7 @@ public final class Main implements Runnable {
 
   /** Runs the program and ends the process with its exit status. */
   public static void main(String[] arguments) {
+    System.setProperty("slf4j.internal.verbosity", System.getProperty("slf4j.internal.verbosity", "ERROR"));
     PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     int status = commandLine().setOut(out).setErr(err).execute(arguments);

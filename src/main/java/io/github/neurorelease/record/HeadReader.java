@@ -142,10 +142,18 @@ final class HeadReader {
         boolean alias = end >= 0 && reading.isBracketedBehind(candidate, end);
         String name = reading.printed(candidate);
         if (!alias && !addressee && !PRESS_CLUB.matcher(name).matches()) {
-          issuers.add(name);
+          issuer(name);
         }
         end = candidate.end();
       }
+    }
+  }
+
+  /** One organisation with its legal form and without is one issuer. */
+  private void issuer(String name) {
+    issuers.removeIf(other -> name.endsWith(other) && name.startsWith("国立大学法人"));
+    if (!issuers.contains("国立大学法人" + name)) {
+      issuers.add(name);
     }
   }
 
@@ -264,6 +272,10 @@ final class HeadReader {
     for (int i = 1; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       Block before = blocks.get(i - 1);
+      char first = text.charAt(block.start());
+      if (first != '-' && DASH.indexOf(first) < 0) {
+        continue;
+      }
       String words = reading.printed(block.start(), block.end());
       boolean dashed = words.length() >= 8 && words.length() <= 90 && DASH.indexOf(words.charAt(0)) >= 0
           && (DASH + "-").indexOf(words.charAt(words.length() - 1)) >= 0;

@@ -209,6 +209,9 @@ final class OrganizationTagger implements Tagger {
       if (stem > start && Character.isDigit(text.charAt(stem - 1)) && text.charAt(stem - 1) < 0x80) {
         return;
       }
+      if (name == stem && isKanaFund(suffix, stem)) {
+        return;
+      }
       if (!legalOnly && (stem - name < 2 || OrganizationWords.isGeneric(text, name, stem))) {
         return;
       }
@@ -217,6 +220,22 @@ final class OrganizationTagger implements Tagger {
       }
       chainStart = start;
       chainEnd = end;
+    }
+
+    /** みらい基金 in a list: what stands between a comma and the word is its name in hiragana. */
+    private boolean isKanaFund(WordTable.Word suffix, int stem) {
+      int start = stem;
+      int bound = Math.max(floor, stem - 8);
+      while (start > bound && Script.of(text.charAt(start - 1)) == Script.HIRAGANA) {
+        start--;
+      }
+      boolean parted = start == passage.start() || start > floor && "、,・「".indexOf(text.charAt(start - 1)) >= 0;
+      if (!parted || stem - start < 2 || !suffix.is("core") || suffix.length() != 2) {
+        return false;
+      }
+      chainStart = start;
+      chainEnd = stem + suffix.length();
+      return true;
     }
 
     private static boolean isForeignWord(char c) {
@@ -363,6 +382,7 @@ final class OrganizationTagger implements Tagger {
       if (chainStart < 0) {
         return;
       }
+      chainEnd += isFaculty() ? 3 : 0;
       out.accept(Candidate.of(chainStart, chainEnd, EntityType.ORGANIZATION, "organization", ""));
       floor = chainEnd;
       lastEnd = chainEnd;
@@ -371,6 +391,13 @@ final class OrganizationTagger implements Tagger {
         shortForm();
       }
       chainStart = -1;
+    }
+
+    /** 医系科学研究科(歯): the faculty in one letter. */
+    private boolean isFaculty() {
+      return chainEnd + 2 < passage.end() && text.charAt(chainEnd) == '(' && text.charAt(chainEnd + 2) == ')'
+          && "医歯薬理工農文法".indexOf(text.charAt(chainEnd + 1)) >= 0
+          && (text.startsWith("研究科", chainEnd - 3) || text.startsWith("研究院", chainEnd - 3));
     }
 
     /** The bracketed short form behind the chain, and that a unit may follow it. */
