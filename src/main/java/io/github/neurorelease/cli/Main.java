@@ -49,6 +49,7 @@ public final class Main implements Runnable {
   static CommandLine commandLine() {
     return new CommandLine(new Main())
         .addSubcommand(new ExtractCommand())
+        .addSubcommand(new WatchCommand())
         .addSubcommand(new ScoreCommand(() -> ReleaseExtractor.create()::extract))
         .addSubcommand(new DiffCommand())
         .addSubcommand(new AnnotateCommand())
@@ -68,6 +69,7 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "a command expected: extract, score, diff, annotate or dictionary");
+    throw new ParameterException(spec.commandLine(),
+        "a command expected: extract, watch, score, diff, annotate or dictionary");
   }
 }

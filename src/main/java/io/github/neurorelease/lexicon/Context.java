@@ -25,6 +25,9 @@ public record Context(boolean defined, boolean field, boolean everyday, List<Str
   private static final List<String> NEVER = List.of("");
   private static final List<String> KINDS = List.of("near", "next", "prev", "not-next", "not-prev");
 
+  /** A sentence that never ends is not searched to its end from every place. */
+  private static final int REACH = 400;
+
   /** The context of unambiguous terms. */
   public static final Context NONE =
       new Context(false, false, false, List.of(), List.of(), List.of(), List.of(), List.of());
@@ -159,12 +162,14 @@ public record Context(boolean defined, boolean field, boolean everyday, List<Str
   }
 
   private boolean near(String text, int start, int end, int sentenceStart, int sentenceEnd) {
+    if (near.isEmpty()) {
+      return false;
+    }
+    String before = text.substring(Math.max(sentenceStart, start - REACH), start);
+    String after = text.substring(end, Math.min(sentenceEnd, end + REACH));
     for (String word : near) {
-      for (int at = text.indexOf(word, sentenceStart); at >= 0 && at + word.length() <= sentenceEnd;
-           at = text.indexOf(word, at + 1)) {
-        if (at >= end || at + word.length() <= start) {
-          return true;
-        }
+      if (before.contains(word) || after.contains(word)) {
+        return true;
       }
     }
     return false;

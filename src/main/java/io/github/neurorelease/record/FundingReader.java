@@ -75,7 +75,7 @@ final class FundingReader {
   private void supported(Block block) {
     int end = block.end();
     int last = reading.document().sentenceStart(end - 1);
-    if (last > block.start() && text.startsWith("提供", Math.max(last, text.lastIndexOf("提供", end)))
+    if (last > block.start() && text.substring(last, end).contains("提供")
         && !SUPPORT.matcher(text).region(last, end).find()
         && reading.in(last, end, EntityType.GRANT_ID).isEmpty()) {
       end = last;

@@ -32,6 +32,7 @@ final class HeadReader {
           + "|タイトル)\\s*[:：]\\s*)+");
   private static final Pattern BRACKET = Pattern.compile("^(?:【[^】]{1,30}】|＜[^＞]{1,20}＞|《[^》]{1,20}》)\\s*(?=\\S)");
   private static final Pattern PRESS_CLUB = Pattern.compile(".*(?:クラブ|記者会|記者室|記者連盟|記者団|会見室|各社)");
+  private static final String NATIONAL = "国立大学法人";
   private static final String COMPLETE = "発見明発開功証認同定特案性測善現化見果義献成了求価立賞式法標戦略鍵す！!。？?」』”)）たいか";
 
   private final Reading reading;
@@ -151,8 +152,10 @@ final class HeadReader {
 
   /** One organisation with its legal form and without is one issuer. */
   private void issuer(String name) {
-    issuers.removeIf(other -> name.endsWith(other) && name.startsWith("国立大学法人"));
-    if (!issuers.contains("国立大学法人" + name)) {
+    if (name.startsWith(NATIONAL)) {
+      issuers.remove(name.substring(NATIONAL.length()));
+    }
+    if (!issuers.contains(NATIONAL + name)) {
       issuers.add(name);
     }
   }

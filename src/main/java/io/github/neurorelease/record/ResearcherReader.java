@@ -9,6 +9,7 @@ import io.github.neurorelease.text.Near;
 import io.github.neurorelease.text.Script;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * People with the role and the affiliation they are introduced with, each once.
@@ -29,7 +30,7 @@ final class ResearcherReader {
   private final Reading reading;
   private final String text;
   private final List<Researcher> researchers = new ArrayList<>();
-  private final List<String> known = new ArrayList<>();
+  private final TreeSet<String> known = new TreeSet<>();
   private boolean press;
 
   private ResearcherReader(Reading reading) {
@@ -74,12 +75,8 @@ final class ResearcherReader {
 
   private boolean isKnown(Candidate person) {
     String name = text.substring(person.start(), person.end());
-    for (String other : known) {
-      if (other.startsWith(name)) {
-        return true;
-      }
-    }
-    return false;
+    String other = known.ceiling(name);
+    return other != null && other.startsWith(name);
   }
 
   private void introduce(int i, Candidate person, SectionKind kind) {

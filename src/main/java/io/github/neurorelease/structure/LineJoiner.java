@@ -2,6 +2,7 @@ package io.github.neurorelease.structure;
 
 import io.github.neurorelease.text.AlignedText;
 import io.github.neurorelease.text.Script;
+import io.github.neurorelease.text.Search;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -107,8 +108,7 @@ final class LineJoiner {
     if (b.blanks() == 0 && a.width() > WIDEST || !Script.isWord(last) || a.width() < NARROWEST * 2) {
       return false;
     }
-    int stop = normal.lastIndexOf('。', a.end() - 1);
-    boolean prose = stop >= a.start() || normal.indexOf('、', a.start()) >= 0 && normal.indexOf('、', a.start()) < a.end();
+    boolean prose = Search.first(normal, '。', a.start(), a.end()) >= 0 || Search.first(normal, '、', a.start(), a.end()) >= 0;
     boolean caption = "・●◆■◇○□▶►▼★☆".indexOf(normal.charAt(a.start())) >= 0 && b.blanks() == 1
         || normal.startsWith("図", a.start()) || normal.startsWith("表", a.start());
     char first = normal.charAt(b.start());
@@ -148,9 +148,9 @@ final class LineJoiner {
       if (c == close) {
         depth--;
       } else if (c == open && ++depth > 0) {
-        int end = normal.indexOf(close, next.start());
-        int reopen = normal.indexOf(open, next.start());
-        return end >= 0 && end < next.end() && (reopen < 0 || reopen > end);
+        int end = Search.first(normal, close, next.start(), next.end());
+        int reopen = Search.first(normal, open, next.start(), next.end());
+        return end >= 0 && (reopen < 0 || reopen > end);
       }
     }
     return false;

@@ -331,7 +331,8 @@ final class OrganizationTagger implements Tagger {
     /** Whether the words from token {@code t} to the next blank end as a unit does. */
     private boolean isUnitSegment(int t) {
       int k = t;
-      while (k + 1 < tokens.size() && isNameable(k + 1) && tokens.get(k + 1).start() == tokens.get(k).end()
+      while (k + 1 < tokens.size() && tokens.get(k).end() - tokens.get(t).start() <= LONGEST && isNameable(k + 1)
+          && tokens.get(k + 1).start() == tokens.get(k).end()
           && (passage.aligned().gapBefore(tokens.get(k + 1).start()) == 0 || isKatakana(k) && isKatakana(k + 1))
           && Roles.at(text, tokens.get(k + 1).start(), passage.end()) == null) {
         k++;
