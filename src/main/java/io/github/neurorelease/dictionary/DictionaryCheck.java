@@ -93,6 +93,9 @@ public final class DictionaryCheck {
 
   private void context(Term term) {
     Context context = term.context();
+    if (context.isNever()) {
+      return;
+    }
     Stream.of(context.near(), context.next(), context.prev(), context.notNext(), context.notPrev())
         .flatMap(List::stream).forEach(word -> {
           if (word.isBlank()) {

@@ -7,8 +7,11 @@ import io.github.neurorelease.structure.Block;
 import io.github.neurorelease.structure.SectionKind;
 import io.github.neurorelease.tagger.Candidate;
 import io.github.neurorelease.text.Script;
+import io.github.neurorelease.text.Search;
 import io.github.neurorelease.text.Span;
 import io.github.neurorelease.token.Document;
+import io.github.neurorelease.token.PartOfSpeech;
+import io.github.neurorelease.token.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -73,7 +76,8 @@ public final class Abbreviations {
   }
 
   private void brackets(Block block) {
-    for (int open = text.indexOf('(', block.start()); open >= 0 && open < block.end(); open = text.indexOf('(', open + 1)) {
+    for (int open = Search.first(text, '(', block.start(), block.end()); open >= 0;
+         open = Search.first(text, '(', open + 1, block.end())) {
       int close = EntryHead.matching(text, open, Math.min(block.end(), open + LONGEST_BRACKET));
       if (close > open + 1) {
         bracket(block, open, close);
@@ -195,8 +199,8 @@ public final class Abbreviations {
     while (end > start && " 」』\"".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    int quote = text.indexOf('」', start);
-    if (quote > start && quote < end) {
+    int quote = Search.first(text, '」', start, end);
+    if (quote > start) {
       end = quote;
     }
     if (end > start) {
@@ -250,11 +254,8 @@ public final class Abbreviations {
 
   /** A noun of no dictionary before the bracket: 「生活の質(QOL)」, 「日常生活動作(ADL)」. */
   private Span noun(Block block, int before) {
-    var tokens = document.tokens(document.blockAt(block.start()));
-    int first = tokens.size();
-    while (first > 0 && tokens.get(first - 1).end() > before) {
-      first--;
-    }
+    List<Token> tokens = document.tokens(document.blockAt(block.start()));
+    int first = tokensUntil(tokens, before);
     int stop = first;
     while (first > 0 && tokens.get(first - 1).end() == (first == stop ? before : tokens.get(first).start())
         && isNoun(tokens.get(first - 1).pos()) && document.text().gapBefore(tokens.get(first - 1).end()) < 2) {
@@ -267,7 +268,22 @@ public final class Abbreviations {
     return before - start >= 4 && Script.of(text.charAt(start)) != Script.HIRAGANA ? new Span(start, before) : null;
   }
 
-  private static boolean isNoun(io.github.neurorelease.token.PartOfSpeech pos) {
+  /** How many of the tokens end by {@code end}. */
+  private static int tokensUntil(List<Token> tokens, int end) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).end() <= end) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static boolean isNoun(PartOfSpeech pos) {
     return switch (pos) {
       case NOUN, VERBAL_NOUN, ADJECTIVAL_NOUN, NOUN_SUFFIX, PROPER_NOUN, PREFIX, LETTERS -> true;
       default -> false;
@@ -337,7 +353,7 @@ public final class Abbreviations {
   }
 
   private boolean isInBracket(Block block, int at) {
-    int open = text.lastIndexOf('(', at);
-    return open >= block.start() && text.indexOf(')', open) > at;
+    int open = Search.last(text, '(', Math.max(block.start(), at - LONGEST_BRACKET), at);
+    return open >= 0 && Search.first(text, ')', open, at) < 0;
   }
 }

@@ -1,5 +1,7 @@
 package io.github.neurorelease.glossary;
 
+import io.github.neurorelease.text.Search;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -35,9 +37,9 @@ record EntryHead(int start, int end, List<int[]> term, List<int[]> aliases) {
     List<int[]> aliases = new ArrayList<>();
     int pos = from;
     while (pos < to) {
-      int open = text.indexOf('(', pos);
+      int open = Search.first(text, '(', pos, to);
       int close = open < 0 ? -1 : matching(text, open, to);
-      if (open < 0 || open >= to || close < 0) {
+      if (open < 0 || close < 0) {
         break;
       }
       if (isPartOfName(text, open, close, from, to)) {
@@ -53,7 +55,7 @@ record EntryHead(int start, int end, List<int[]> term, List<int[]> aliases) {
   }
 
   private static boolean closes(String text, int from, int to) {
-    int close = text.indexOf("」』】]>》\"".charAt("「『【[<《\"".indexOf(text.charAt(from))), from + 1);
+    int close = Search.first(text, "」』】]>》\"".charAt("「『【[<《\"".indexOf(text.charAt(from))), from + 1, to);
     return close == to - 1;
   }
 

@@ -4,6 +4,7 @@ import io.github.neurorelease.structure.Block;
 import io.github.neurorelease.structure.FootnoteMark;
 import io.github.neurorelease.structure.SectionKind;
 import io.github.neurorelease.structure.Structure;
+import io.github.neurorelease.text.Search;
 import io.github.neurorelease.token.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -168,7 +169,7 @@ final class Footnotes {
 
   private int closingQuote(int start, int end) {
     int pair = "「『【".indexOf(text.charAt(start));
-    int close = pair < 0 ? -1 : text.indexOf("」』】".charAt(pair), start);
+    int close = pair < 0 ? -1 : Search.first(text, "」』】".charAt(pair), start, end);
     return close > start && close < end - 1 && close - start <= LONGEST_HEAD ? close + 1 : -1;
   }
 
@@ -191,7 +192,7 @@ final class Footnotes {
 
   /** 「ケタミン。麻酔薬として…」 */
   private int[] toStop(int start, int end) {
-    int stop = text.indexOf('。', start);
+    int stop = Search.first(text, '。', start, end);
     return stop > start && stop < end - 1 && stop - start <= 24 ? new int[] {stop, stop + 1} : null;
   }
 

@@ -1,6 +1,7 @@
 package io.github.neurorelease.structure;
 
 import io.github.neurorelease.lexicon.Resources;
+import io.github.neurorelease.text.Search;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -159,8 +160,8 @@ public final class Headings {
     if (pair < 0) {
       return null;
     }
-    int close = text.indexOf("】>》〉〕≫]".charAt(pair), start);
-    if (close < 0 || close >= end || close + 1 == end || close - start > 24) {
+    int close = Search.first(text, "】>》〉〕≫]".charAt(pair), start, end);
+    if (close < 0 || close + 1 == end || close - start > 24) {
       return null;
     }
     SectionKind kind = listed.get(key(text.substring(start + 1, close)));

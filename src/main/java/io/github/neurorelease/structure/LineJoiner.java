@@ -2,6 +2,7 @@ package io.github.neurorelease.structure;
 
 import io.github.neurorelease.text.AlignedText;
 import io.github.neurorelease.text.Script;
+import io.github.neurorelease.text.Search;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,7 @@ final class LineJoiner {
   private static final int NARROWEST = 30;
   private static final int WIDEST = 140;
   private static final int WITNESSES = 5;
+  private static final int COLUMN = 3;
   /** A text has an edge where so many times more lines end at it than run on beyond every page's width. */
   private static final int FEW = 2;
   private static final Pattern NEW_START = Pattern.compile(
@@ -82,29 +84,18 @@ final class LineJoiner {
     for (int w = Math.max(0, width - TOLERANCE); w <= width + TOLERANCE && w < histogram.length; w++) {
       witnesses += histogram[w];
     }
-    return witnesses > WITNESSES && witnesses >= wide * FEW && hasNeighbour(i, width) && mayBreakBetween(i, j);
+    int neighbours = neighbours(i, width);
+    boolean edge = witnesses >= wide * FEW ? neighbours >= 1 : neighbours >= COLUMN;
+    return witnesses > WITNESSES && edge && mayBreakBetween(i, j);
   }
 
-  private boolean hasNeighbour(int i, int width) {
-    int seen = 0;
-    for (int k = i - 1; k >= 0 && seen < 3; k--) {
-      if (!lines.get(k).isEmpty()) {
-        seen++;
-        if (Math.abs(lines.get(k).width() - width) <= TOLERANCE) {
-          return true;
-        }
-      }
+  /** How many of the three lines before and the three after are as wide: a column beside wider text shows by them. */
+  private int neighbours(int i, int width) {
+    int found = 0;
+    for (int k = Math.max(0, i - 3); k <= Math.min(lines.size() - 1, i + 3); k++) {
+      found += k != i && Math.abs(lines.get(k).width() - width) <= TOLERANCE ? 1 : 0;
     }
-    seen = 0;
-    for (int k = i + 1; k < lines.size() && seen < 3; k++) {
-      if (!lines.get(k).isEmpty()) {
-        seen++;
-        if (Math.abs(lines.get(k).width() - width) <= TOLERANCE) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return found;
   }
 
   /** A heading-like noun line before an indented paragraph is not broken, whatever its width. */
@@ -117,8 +108,7 @@ final class LineJoiner {
     if (b.blanks() == 0 && a.width() > WIDEST || !Script.isWord(last) || a.width() < NARROWEST * 2) {
       return false;
     }
-    int stop = normal.lastIndexOf('。', a.end() - 1);
-    boolean prose = stop >= a.start() || normal.indexOf('、', a.start()) >= 0 && normal.indexOf('、', a.start()) < a.end();
+    boolean prose = Search.first(normal, '。', a.start(), a.end()) >= 0 || Search.first(normal, '、', a.start(), a.end()) >= 0;
     boolean caption = "・●◆■◇○□▶►▼★☆".indexOf(normal.charAt(a.start())) >= 0 && b.blanks() == 1
         || normal.startsWith("図", a.start()) || normal.startsWith("表", a.start());
     char first = normal.charAt(b.start());
@@ -158,9 +148,9 @@ final class LineJoiner {
       if (c == close) {
         depth--;
       } else if (c == open && ++depth > 0) {
-        int end = normal.indexOf(close, next.start());
-        int reopen = normal.indexOf(open, next.start());
-        return end >= 0 && end < next.end() && (reopen < 0 || reopen > end);
+        int end = Search.first(normal, close, next.start(), next.end());
+        int reopen = Search.first(normal, open, next.start(), next.end());
+        return end >= 0 && (reopen < 0 || reopen > end);
       }
     }
     return false;

@@ -5,6 +5,7 @@ import io.github.neurorelease.lexicon.Automaton;
 import io.github.neurorelease.lexicon.Key;
 import io.github.neurorelease.lexicon.Lexicon;
 import io.github.neurorelease.lexicon.Term;
+import io.github.neurorelease.text.Search;
 import io.github.neurorelease.token.PartOfSpeech;
 import io.github.neurorelease.token.Token;
 import java.util.ArrayList;
@@ -78,8 +79,8 @@ final class Segmenter {
     }
 
     private int nextSentence(int from) {
-      int stop = text.indexOf('。', from);
-      return stop < 0 || stop >= end ? end : stop + 1;
+      int stop = Search.first(text, '。', from, end);
+      return stop < 0 ? end : stop + 1;
     }
 
     List<Unit> run() {

@@ -147,7 +147,7 @@ class LexiconTest {
 
   @ParameterizedTest(name = "\"{0}\"")
   @CsvSource(delimiter = '!', value = {
-      "''", "defined", "field", "near:延髄|中脳", "next:核", "prev:右|左", "field;not-next:塾|院", "not-prev:半",
+      "''", "defined", "field", "near:延髄|中脳", "next:核", "prev:右|左", "field;not-next:塾|院", "not-prev:半", "everyday", "never",
       "defined;near:a;next:b;prev:c;not-next:d;not-prev:e"})
   void aContextIsWrittenAsItIsRead(String column) {
     assertEquals(column, Context.parse(column).column());
