@@ -216,7 +216,7 @@ final class PdfLayout {
       distances.add(rows.get(i).get(0).y() - rows.get(i - 1).get(0).y());
     }
     distances.sort(null);
-    return distances.isEmpty() ? Float.MAX_VALUE / 2 : distances.get(distances.size() / 2);
+    return distances.isEmpty() ? Float.MAX_VALUE / 2 : distances.get((distances.size() - 1) / 2);
   }
 
   private static String text(List<PdfRun> row) {
