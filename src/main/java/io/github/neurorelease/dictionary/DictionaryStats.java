@@ -65,7 +65,8 @@ public record DictionaryStats(Map<EntityType, Count> types, Map<String, Count> f
   }
 
   private static void head(StringBuilder table, String what) {
-    table.append("| ").append(what).append(" | concepts | forms | with id | with context |\n|---|---:|---:|---:|---:|\n");
+    table.append("| ").append(what).append(" | concepts | forms | with id | with context |\n")
+        .append("|---|---:|---:|---:|---:|\n");
   }
 
   private static void row(StringBuilder table, String name, Count count) {

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Says of every place where a term stands in a text why it is or is not a mention there: the edges of words, the case of
- * letters, the row's context, another name around it.
+ * Says of every place where a term stands in a text why it is or is not a mention there: the edges of words, the case
+ * of letters, the row's context, another name around it.
  *
  * <pre>
  * 島 in 広島大学  => stands in the longer ORGANIZATION 広島大学

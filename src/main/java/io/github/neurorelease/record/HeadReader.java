@@ -29,7 +29,7 @@ final class HeadReader {
   private static final Pattern HALF = Pattern.compile(
       "(.{8,}?)(?:\\s*[―—─━]{2}|\\s+[" + DASH + "-]{1,2}\\s*)([^" + DASH + "\\s-].{5,})");
   private static final Pattern FRONT = Pattern.compile("^(?:#{1,6} ?|[■◆●○◇□▼★☆◎][ 　]?|(?:件名|題名|表題"
-          + "|タイトル)\\s*[:：]\\s*)+");
+          + "|タイトル|副題|サブタイトル)\\s*[:：]\\s*)+");
   private static final Pattern BRACKET = Pattern.compile("^(?:【[^】]{1,30}】|＜[^＞]{1,20}＞|《[^》]{1,20}》)\\s*(?=\\S)");
   private static final Pattern PRESS_CLUB = Pattern.compile(".*(?:クラブ|記者会|記者室|記者連盟|記者団|会見室|各社)");
   private static final String NATIONAL = "国立大学法人";
@@ -250,7 +250,7 @@ final class HeadReader {
         last = (DASH + "-").indexOf(more.charAt(more.length() - 1)) >= 0 ? i + 1 : i;
       }
     }
-    subtitle = strip(reading.printed(blocks.get(i).start(), blocks.get(last).end()));
+    subtitle = strip(FRONT.matcher(reading.printed(blocks.get(i).start(), blocks.get(last).end())).replaceFirst(""));
     return last + 1;
   }
 

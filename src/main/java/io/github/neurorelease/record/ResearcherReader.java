@@ -117,7 +117,8 @@ final class ResearcherReader {
     }
     at += at < block.end() && text.charAt(at) == '同' ? 1 : 0;
     Roles.Role role = Roles.at(text, at, block.end());
-    return role == null || role.honorific() && !text.startsWith("博士", role.start()) ? null : reading.printed(role.start(), role.end());
+    return role == null || role.honorific() && !text.startsWith("博士", role.start()) ? null
+        : reading.printed(role.start(), role.end());
   }
 
   private boolean isKana(int start, int end) {
