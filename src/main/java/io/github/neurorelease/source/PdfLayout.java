@@ -164,7 +164,7 @@ final class PdfLayout {
     }
   }
 
-  /** Where full lines end: where half of all lines do, or the longest. A line that runs out over it does not move it. */
+  /** Where full lines end: where half of all lines do, or the longest; one that runs out over it does not count. */
   private static float rightEdge(List<PdfRun> runs) {
     List<PdfRun> byEnd = new ArrayList<>(runs);
     byEnd.sort(Comparator.comparing(PdfRun::end).reversed());

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentReaderTest {
 
-  private static final String TEXT = "ケタミンは海馬の神経新生を促す（図１）。\r\n脳科学の研究者が2026年に発表した。\n";
+  private static final String TEXT = "ケタミンは海馬の神経新生を促す（図１）。\r\n"
+      + "脳科学の研究者が2026年に発表した。\n";
   private static final DocumentReader READER = DocumentReader.create();
 
   @ParameterizedTest
