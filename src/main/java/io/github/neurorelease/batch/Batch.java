@@ -4,6 +4,7 @@ import io.github.neurorelease.LibraryVersion;
 import io.github.neurorelease.ReleaseExtractor;
 import io.github.neurorelease.source.DocumentReader;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -45,9 +46,11 @@ public final class Batch {
    *
    * @param inputs   the documents; results that are collected in one file are in their order
    * @param listener told of every document that is finished
-   * @throws IOException if a result cannot be written, or another batch writes to the folder
+   * @throws IllegalArgumentException if a result would overwrite an input
+   * @throws IOException              if a result cannot be written, or another batch writes to the folder
    */
   public BatchSummary run(List<BatchInput> inputs, BatchListener listener) throws IOException {
+    refuseOverwriting(inputs);
     try (OutputFolder folder = OutputFolder.open(options.out())) {
       Map<String, ManifestLine> earlier = folder.earlier();
       ResultFiles files = new ResultFiles(folder, options.format(), options.text());
@@ -63,6 +66,19 @@ public final class Batch {
       files.collect(Arrays.asList(lines));
       folder.finish(Arrays.asList(lines));
       return record.summary();
+    }
+  }
+
+  private void refuseOverwriting(List<BatchInput> inputs) {
+    Set<Path> files = new HashSet<>();
+    inputs.forEach(input -> files.add(input.path().toAbsolutePath().normalize()));
+    for (String name : OutputNames.of(inputs)) {
+      for (String extension : List.of(options.format().extension(), "txt")) {
+        Path result = options.out().resolve(name + "." + extension).toAbsolutePath().normalize();
+        if (files.contains(result) && (options.text() || !extension.equals("txt"))) {
+          throw new IllegalArgumentException("out: another folder expected, results would overwrite " + result);
+        }
+      }
     }
   }
 

@@ -149,8 +149,12 @@ final class ExtractCommand implements Callable<Integer> {
     BatchOptions options = new BatchOptions(out, format, text, jobs, resume && !force, readerOptions.time(),
         readerOptions.settings() + extractorOptions.settings());
     Progress progress = new Progress(spec.commandLine().getErr(), Progress.isTerminal(), quiet);
-    BatchSummary summary = new Batch(reader, extractor, options).run(found, progress);
-    progress.end(summary);
-    return summary.failed() > 0 ? 1 : 0;
+    try {
+      BatchSummary summary = new Batch(reader, extractor, options).run(found, progress);
+      progress.end(summary);
+      return summary.failed() > 0 ? 1 : 0;
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--" + e.getMessage());
+    }
   }
 }

@@ -164,7 +164,7 @@ final class PdfLayout {
     }
   }
 
-  /** Where full lines end: where half of all lines do, or the longest. A line that runs out over it does not move it. */
+  /** Where full lines end: where half of all lines do, or the longest; one that runs out over it does not count. */
   private static float rightEdge(List<PdfRun> runs) {
     List<PdfRun> byEnd = new ArrayList<>(runs);
     byEnd.sort(Comparator.comparing(PdfRun::end).reversed());
@@ -216,7 +216,7 @@ final class PdfLayout {
       distances.add(rows.get(i).get(0).y() - rows.get(i - 1).get(0).y());
     }
     distances.sort(null);
-    return distances.isEmpty() ? Float.MAX_VALUE / 2 : distances.get(distances.size() / 2);
+    return distances.isEmpty() ? Float.MAX_VALUE / 2 : distances.get((distances.size() - 1) / 2);
   }
 
   private static String text(List<PdfRun> row) {

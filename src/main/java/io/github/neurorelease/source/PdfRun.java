@@ -76,7 +76,7 @@ final class PdfRun {
       add(next);
       return true;
     }
-    if (size < next.size() * SMALLER && next.y() > y && next.y() - y < next.size() * MOST_RAISED) {
+    if (!isKana() && size < next.size() * SMALLER && next.y() > y && next.y() - y < next.size() * MOST_RAISED) {
       y = next.y();
       size = next.size();
       add(next);

@@ -140,6 +140,15 @@ class BatchTest {
   }
 
   @Test
+  void resultsNeverOverwriteInputs() throws IOException {
+    put("a.txt", "海馬");
+    ReleaseExtractor extractor = TinyExtractor.get();
+    assertThrows(IllegalArgumentException.class,
+        () -> TinyExtractor.run(extractor, in, in, OutputFormat.JSON, 1, false));
+    assertEquals("海馬", Files.readString(in.resolve("a.txt")));
+  }
+
+  @Test
   void oneBatchAtATimeWritesToAFolder() throws IOException {
     OutputFolder first = OutputFolder.open(out);
     assertThrows(IOException.class, () -> OutputFolder.open(out));
