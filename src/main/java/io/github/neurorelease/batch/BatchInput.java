@@ -37,15 +37,24 @@ public record BatchInput(Path path, String name, String problem, InputStream str
   }
 
   /**
+   * Its content.
+   *
+   * @throws IOException see {@link DocumentReader#bytes(Path)}
+   */
+  byte[] bytes(DocumentReader reader) throws IOException {
+    if (problem != null) {
+      throw new DocumentException(Reason.NOT_A_DOCUMENT, problem);
+    }
+    return stream != null ? reader.bytes(stream) : reader.bytes(path);
+  }
+
+  /**
    * Reads it.
    *
    * @throws IOException see {@link DocumentReader#read(String, Path)}
    */
   public SourceText read(DocumentReader reader) throws IOException {
-    if (problem != null) {
-      throw new DocumentException(Reason.NOT_A_DOCUMENT, problem);
-    }
-    return stream != null ? reader.read(name, stream) : reader.read(name, path);
+    return reader.read(name, bytes(reader));
   }
 
   /** Why a document failed, in words without its path. */

@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,6 +58,20 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--text", description = "write the text that offsets count in beside each result, as NAME.txt")
   private boolean text;
 
+  @Option(names = "--jobs", paramLabel = "N",
+      description = "how many documents to work on at once (default: all cores)")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--resume", description = "pass over documents whose result is there, made of the same content by "
+      + "the same version with the same options; goes on where a killed run stopped")
+  private boolean resume;
+
+  @Option(names = "--force", description = "work on everything again, even with --resume")
+  private boolean force;
+
+  @Option(names = "--quiet", description = "no progress; failures are still named")
+  private boolean quiet;
+
   @Mixin
   private ReaderOptions readerOptions;
 
@@ -81,6 +94,12 @@ final class ExtractCommand implements Callable<Integer> {
   private void refuseWrongCall() {
     if (text && out == null) {
       throw new ParameterException(spec.commandLine(), "--text: --out DIR expected with it");
+    }
+    if (jobs < 1) {
+      throw new ParameterException(spec.commandLine(), "--jobs: at least 1 expected, got " + jobs);
+    }
+    if (resume && out == null) {
+      throw new ParameterException(spec.commandLine(), "--resume: --out DIR expected with it");
     }
     if (out != null && Files.exists(out) && !Files.isDirectory(out)) {
       throw new ParameterException(spec.commandLine(), "--out " + out + ": a folder expected");
@@ -127,11 +146,15 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private int batch(List<BatchInput> found, DocumentReader reader, ReleaseExtractor extractor) throws IOException {
-    BatchSummary summary = new Batch(reader, extractor, new BatchOptions(out, format, text)).run(found,
-        (input, reason) -> spec.commandLine().getErr().println(input.path() + ": " + reason));
-    if (summary.failed() > 0) {
-      spec.commandLine().getErr().printf(Locale.ROOT, "%d of %d documents failed%n", summary.failed(), found.size());
+    BatchOptions options = new BatchOptions(out, format, text, jobs, resume && !force, readerOptions.time(),
+        readerOptions.settings() + extractorOptions.settings());
+    Progress progress = new Progress(spec.commandLine().getErr(), Progress.isTerminal(), quiet);
+    try {
+      BatchSummary summary = new Batch(reader, extractor, options).run(found, progress);
+      progress.end(summary);
+      return summary.failed() > 0 ? 1 : 0;
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--" + e.getMessage());
     }
-    return summary.failed() > 0 ? 1 : 0;
   }
 }

@@ -48,6 +48,11 @@ final class ExtractorOptions {
     }
   }
 
+  /** What of these a result depends on, the dictionaries excepted. */
+  String settings() {
+    return types.isEmpty() ? "" : "types=" + EnumSet.copyOf(types);
+  }
+
   private static Path existing(CommandLine commandLine, String option, Path file) {
     if (!Files.isRegularFile(file)) {
       throw new ParameterException(commandLine, option + " " + file + ": a file expected");

@@ -36,6 +36,7 @@ public final class Main implements Runnable {
 
   /** Runs the program and ends the process with its exit status. */
   public static void main(String[] arguments) {
+    System.setProperty("slf4j.internal.verbosity", System.getProperty("slf4j.internal.verbosity", "ERROR"));
     PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     int status = commandLine().setOut(out).setErr(err).execute(arguments);
@@ -48,9 +49,11 @@ public final class Main implements Runnable {
   static CommandLine commandLine() {
     return new CommandLine(new Main())
         .addSubcommand(new ExtractCommand())
+        .addSubcommand(new WatchCommand())
         .addSubcommand(new ScoreCommand(() -> ReleaseExtractor.create()::extract))
         .addSubcommand(new DiffCommand())
         .addSubcommand(new AnnotateCommand())
+        .addSubcommand(new DictionaryCommand(() -> ReleaseExtractor.create()::extract))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(Main::report);
   }
@@ -66,6 +69,7 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "a command expected: extract, score, diff or annotate");
+    throw new ParameterException(spec.commandLine(),
+        "a command expected: extract, watch, score, diff, annotate or dictionary");
   }
 }

@@ -51,6 +51,12 @@ final class ReaderOptions {
     return Duration.ofMillis((long) (seconds * 1000));
   }
 
+  /** What of these a result depends on. */
+  String settings() {
+    return (charset == null ? "" : "charset=" + charset + " ") + "limits=" + megabytes + "," + characters + "," + pages
+        + "," + depth + " ";
+  }
+
   private Limits limits(CommandLine commandLine) {
     try {
       return new Limits((long) (megabytes * MEGABYTE), characters, pages, depth, time());

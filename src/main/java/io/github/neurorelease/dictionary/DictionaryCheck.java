@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * Looks through dictionary files for what is wrong: lines that cannot be used, identifiers of a wrong form, contexts
- * that cannot work, forms under two types or in two rows, forms that the program makes by itself, everyday words without
- * a context, rows out of order.
+ * that cannot work, forms under two types or in two rows, forms that the program makes by itself, everyday words
+ * without a context, rows out of order.
  *
  * <pre>{@code
  * List<Finding> findings = DictionaryCheck.of(List.of(DictionaryFile.read(Path.of("ours.tsv"))));
@@ -93,6 +93,9 @@ public final class DictionaryCheck {
 
   private void context(Term term) {
     Context context = term.context();
+    if (context.isNever()) {
+      return;
+    }
     Stream.of(context.near(), context.next(), context.prev(), context.notNext(), context.notPrev())
         .flatMap(List::stream).forEach(word -> {
           if (word.isBlank()) {
@@ -141,8 +144,8 @@ public final class DictionaryCheck {
             || !first.written().equals(form.written()) && isCaseAlone(first.written(), form.written())) {
           continue;
         }
-        String where = "\"" + form.written() + "\" stands at " + first.term().source() + " (" + first.term().term() + ", "
-            + first.term().type() + ") too";
+        String where = "\"" + form.written() + "\" stands at " + first.term().source() + " (" + first.term().term()
+            + ", " + first.term().type() + ") too";
         if (first.term().type() != form.term().type()) {
           error(form.term(), where + ", as another type", "keep one, or give both a context");
         } else {

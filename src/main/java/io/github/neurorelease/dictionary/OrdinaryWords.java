@@ -6,8 +6,8 @@ import io.github.neurorelease.token.Tokenizer;
 import java.util.List;
 
 /**
- * Words of everyday language: what a general dictionary of Japanese has as one common noun or verb, and is so short that
- * it is no compound of learned words.
+ * Words of everyday language: what a general dictionary of Japanese has as one common noun or verb, and is so short
+ * that it is no compound of learned words.
  *
  * <pre>
  * 島, 橋, 記憶, 眠り   => ordinary

@@ -107,7 +107,7 @@ public final class Introductions {
         type = byDefinition(glossary.bodies().get(i).in(text));
       }
       for (Span name : names) {
-        if (type != null && isName(name.in(text)) && !known.containsKey(name)) {
+        if (type != null && isName(name.in(text))) {
           types.putIfAbsent(name.in(text), type);
         }
       }

@@ -21,6 +21,8 @@ import java.util.List;
 public record Context(boolean defined, boolean field, boolean everyday, List<String> near, List<String> next,
                       List<String> prev, List<String> notNext, List<String> notPrev) {
 
+  /** What every text goes on with. */
+  private static final List<String> NEVER = List.of("");
   private static final List<String> KINDS = List.of("near", "next", "prev", "not-next", "not-prev");
 
   /** A sentence that never ends is not searched to its end from every place. */
@@ -29,6 +31,11 @@ public record Context(boolean defined, boolean field, boolean everyday, List<Str
   /** The context of unambiguous terms. */
   public static final Context NONE =
       new Context(false, false, false, List.of(), List.of(), List.of(), List.of(), List.of());
+
+  /** Whether the form is no term anywhere. */
+  public boolean isNever() {
+    return notNext.equals(NEVER);
+  }
 
   /** Whether nothing is asked of the context. */
   public boolean isNone() {
@@ -79,13 +86,14 @@ public record Context(boolean defined, boolean field, boolean everyday, List<Str
       } else if (condition.equals("everyday")) {
         everyday = true;
       } else if (condition.equals("never")) {
-        words.set(3, List.of(""));
+        words.set(3, NEVER);
       } else {
         int colon = condition.indexOf(':');
         int kind = KINDS.indexOf(colon < 0 ? "" : condition.substring(0, colon));
         if (kind < 0 || colon + 1 == condition.length()) {
           throw new IllegalArgumentException(
-              "context: defined, field, everyday, never, near:, next:, prev:, not-next: or not-prev: expected, got \"" + condition + "\"");
+              "context: defined, field, everyday, never, near:, next:, prev:, not-next: or not-prev: expected, got \""
+                  + condition + "\"");
         }
         words.set(kind, List.of(condition.substring(colon + 1).split("\\|")));
       }
@@ -105,9 +113,14 @@ public record Context(boolean defined, boolean field, boolean everyday, List<Str
     if (field) {
       conditions.add("field");
     }
+    if (everyday) {
+      conditions.add("everyday");
+    }
     List<List<String>> words = List.of(near, next, prev, notNext, notPrev);
     for (int kind = 0; kind < KINDS.size(); kind++) {
-      if (!words.get(kind).isEmpty()) {
+      if (words.get(kind).equals(NEVER)) {
+        conditions.add("never");
+      } else if (!words.get(kind).isEmpty()) {
         conditions.add(KINDS.get(kind) + ":" + String.join("|", words.get(kind)));
       }
     }

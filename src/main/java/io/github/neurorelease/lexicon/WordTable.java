@@ -25,15 +25,13 @@ public final class WordTable {
   /** The words that share their first or last character, the longest first. */
   private static final class Shelf {
 
-    private static final Shelf EMPTY = new Shelf('\0', new Word[0], 0L);
+    private static final Shelf EMPTY = new Shelf(new Word[0], 0L);
 
-    private final char key;
     private final Word[] words;
     /** One bit for each character that stands beside the key in one of the words; all bits where a word is the key. */
     private final long beside;
 
-    Shelf(char key, Word[] words, long beside) {
-      this.key = key;
+    Shelf(Word[] words, long beside) {
       this.words = words;
       this.beside = beside;
     }
@@ -44,6 +42,7 @@ public final class WordTable {
 
     private final boolean first;
     private Shelf[] shelves = {Shelf.EMPTY};
+    private char[] keys = new char[1];
 
     ByCharacter(boolean first) {
       this.first = first;
@@ -58,6 +57,7 @@ public final class WordTable {
       int size = Integer.highestOneBit(Math.max(1, lists.size())) << 3;
       shelves = new Shelf[size];
       Arrays.fill(shelves, Shelf.EMPTY);
+      keys = new char[size];
       lists.forEach((key, list) -> {
         list.sort(Comparator.comparingInt((Word w) -> w.length()).reversed());
         long beside = 0;
@@ -68,18 +68,21 @@ public final class WordTable {
         while (shelves[at] != Shelf.EMPTY) {
           at = at + 1 & size - 1;
         }
-        shelves[at] = new Shelf(key, list.toArray(Word[]::new), beside);
+        keys[at] = key;
+        shelves[at] = new Shelf(list.toArray(Word[]::new), beside);
       });
     }
 
     Shelf of(char c) {
-      int at = c & shelves.length - 1;
-      Shelf shelf = shelves[at];
-      while (shelf.key != c && shelf != Shelf.EMPTY) {
-        at = at + 1 & shelves.length - 1;
-        shelf = shelves[at];
+      char[] known = keys;
+      int at = c & known.length - 1;
+      while (known[at] != c) {
+        if (known[at] == 0) {
+          return Shelf.EMPTY;
+        }
+        at = at + 1 & known.length - 1;
       }
-      return shelf;
+      return shelves[at];
     }
   }
 
@@ -131,7 +134,8 @@ public final class WordTable {
       return null;
     }
     Shelf shelf = byFirst.of(text.charAt(at));
-    if (shelf.beside == 0 || shelf.beside != -1L && (at + 1 >= end || (shelf.beside >>> text.charAt(at + 1) & 1) == 0)) {
+    if (shelf.beside == 0
+        || shelf.beside != -1L && (at + 1 >= end || (shelf.beside >>> text.charAt(at + 1) & 1) == 0)) {
       return null;
     }
     for (Word word : shelf.words) {

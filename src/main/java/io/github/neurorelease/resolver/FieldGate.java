@@ -30,7 +30,7 @@ final class FieldGate {
   private static final int MOST_WORDS = 3;
   private static final int SENTENCE = 3;
   private static final int PASSAGE = 6;
-  private static final int MOST = 24;
+  private static final int MOST = 40;
   private static final int CHARACTERS = 125;
   private static final int SENTENCE_LENGTH = 160;
   private static final int GROWTH = 25;

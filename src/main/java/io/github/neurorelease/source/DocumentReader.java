@@ -64,15 +64,7 @@ public final class DocumentReader {
    * @throws IOException       if the file cannot be read
    */
   public SourceText read(String name, Path file) throws IOException {
-    if (Files.isDirectory(file)) {
-      throw new DocumentException(Reason.NOT_A_DOCUMENT, "a folder, a file expected");
-    }
-    if (Files.isRegularFile(file) && Files.size(file) > limits.bytes()) {
-      throw tooLarge();
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(name, in);
-    }
+    return read(name, bytes(file));
   }
 
   /**
@@ -83,7 +75,39 @@ public final class DocumentReader {
    * @throws IOException       if the stream cannot be read
    */
   public SourceText read(String name, InputStream in) throws IOException {
-    return read(name, in.readNBytes((int) limits.bytes() + 1));
+    return read(name, bytes(in));
+  }
+
+  /**
+   * The bytes of a file, no more than allowed.
+   *
+   * @throws DocumentException if there are more, or it is a folder
+   * @throws IOException       if the file cannot be read
+   */
+  public byte[] bytes(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new DocumentException(Reason.NOT_A_DOCUMENT, "a folder, a file expected");
+    }
+    if (Files.isRegularFile(file) && Files.size(file) > limits.bytes()) {
+      throw tooLarge();
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return bytes(in);
+    }
+  }
+
+  /**
+   * The bytes of a stream, no more than allowed; does not close it.
+   *
+   * @throws DocumentException if there are more
+   * @throws IOException       if the stream cannot be read
+   */
+  public byte[] bytes(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes((int) limits.bytes() + 1);
+    if (bytes.length > limits.bytes()) {
+      throw tooLarge();
+    }
+    return bytes;
   }
 
   /**

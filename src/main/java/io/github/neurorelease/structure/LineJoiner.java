@@ -23,6 +23,9 @@ final class LineJoiner {
   private static final int NARROWEST = 30;
   private static final int WIDEST = 140;
   private static final int WITNESSES = 5;
+  private static final int COLUMN = 3;
+  /** A text has an edge where so many times more lines end at it than run on beyond every page's width. */
+  private static final int FEW = 2;
   private static final Pattern NEW_START = Pattern.compile(
       "[・●◆■◇○□▶►▼▽▲△★☆◎✓✔]|[-*] |~|-[^\\d-]|[(\\[<【〈《≪]?(?:図|表|写真|Fig)[. ]?\\d|https?://|(?:[Tt][Ee][Ll]|TEL|FAX|E-?mail|URL|DOI|doi|〒)"
           + "|[^\\s、。,.()]{1,14} ?:|【|#{1,6} ?|〈|《|≪");
@@ -81,38 +84,18 @@ final class LineJoiner {
     for (int w = Math.max(0, width - TOLERANCE); w <= width + TOLERANCE && w < histogram.length; w++) {
       witnesses += histogram[w];
     }
-    return witnesses > WITNESSES && witnesses >= longer(width) && hasNeighbour(i, width) && mayBreakBetween(i, j);
+    int neighbours = neighbours(i, width);
+    boolean edge = witnesses >= wide * FEW ? neighbours >= 1 : neighbours >= COLUMN;
+    return witnesses > WITNESSES && edge && mayBreakBetween(i, j);
   }
 
-  /** How many lines pass the edge that a line of that width would stand at. */
-  private int longer(int width) {
-    int longer = wide;
-    for (int w = width + TOLERANCE + 1; w < histogram.length; w++) {
-      longer += histogram[w];
+  /** How many of the three lines before and the three after are as wide: a column beside wider text shows by them. */
+  private int neighbours(int i, int width) {
+    int found = 0;
+    for (int k = Math.max(0, i - 3); k <= Math.min(lines.size() - 1, i + 3); k++) {
+      found += k != i && Math.abs(lines.get(k).width() - width) <= TOLERANCE ? 1 : 0;
     }
-    return longer;
-  }
-
-  private boolean hasNeighbour(int i, int width) {
-    int seen = 0;
-    for (int k = i - 1; k >= 0 && seen < 3; k--) {
-      if (!lines.get(k).isEmpty()) {
-        seen++;
-        if (Math.abs(lines.get(k).width() - width) <= TOLERANCE) {
-          return true;
-        }
-      }
-    }
-    seen = 0;
-    for (int k = i + 1; k < lines.size() && seen < 3; k++) {
-      if (!lines.get(k).isEmpty()) {
-        seen++;
-        if (Math.abs(lines.get(k).width() - width) <= TOLERANCE) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return found;
   }
 
   /** A heading-like noun line before an indented paragraph is not broken, whatever its width. */

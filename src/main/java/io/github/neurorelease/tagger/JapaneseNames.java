@@ -209,6 +209,9 @@ final class JapaneseNames {
     if (end - last == 1 && length == 1) {
       return new Span(gapsOf(start, before, false), end);
     }
+    if (katakana && end - last <= 5 && isOneName(before, last)) {
+      return new Span(before, end);
+    }
     boolean family = length >= 1 && length <= 4 && !katakana && end - last <= 4
         && (end - last <= 3 || length <= 2 && !isFullName(last, end))
         && !(length >= 3 && OrganizationWords.endsUnit(text, last, before, 1) && !isOneName(before, last));

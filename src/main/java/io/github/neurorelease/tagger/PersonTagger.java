@@ -173,7 +173,7 @@ final class PersonTagger implements Tagger {
     private void foreignAfter(int at) {
       Span name = names.after(at);
       if (name != null && has(name, '・') && name.length() >= 5) {
-        propose(name, "role before");
+        propose(name, "profession before");
       }
     }
 
@@ -208,15 +208,32 @@ final class PersonTagger implements Tagger {
 
     private void proposeAfter(int at, String rule) {
       Span name = names.after(at);
+      if (name == null && rule.equals("label") && passage.section() == SectionKind.CONTACT) {
+        officerAfter(at);
+      }
       if (name == null || name.length() < 2) {
         return;
       }
       boolean named = names.hasNameToken(name.start(), name.end());
       boolean gap = names.hasGap(name.start(), name.end());
       boolean whole = endsClean(name.end());
-      if ((named || gap && passage.section() == SectionKind.CONTACT) && (whole || named && gap)) {
+      boolean contact = passage.section() == SectionKind.CONTACT;
+      if ((named || gap && contact) && (whole || named && gap)) {
         propose(name, rule);
         listAfter(name.end());
+      }
+    }
+
+    /** 担当:室伏 among contacts: a rare family name alone. */
+    private void officerAfter(int at) {
+      int end = at;
+      while (end < passage.end() && end - at <= 4 && Boundaries.isKanji(text.charAt(end))) {
+        end++;
+      }
+      boolean word = Roles.holdsNoName(text, at, end) || OrganizationWords.endsUnit(text, end, at, 1)
+          && end - at > 2 || Roles.at(text, at, passage.end()) != null;
+      if (end - at >= 2 && end - at <= 4 && !word && endsClean(end)) {
+        propose(new Span(at, end), "label");
       }
     }
 

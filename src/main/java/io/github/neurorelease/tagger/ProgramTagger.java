@@ -313,8 +313,8 @@ final class ProgramTagger implements Tagger {
 
   /** Where the title ends before a bracket with the leader or the grant number: (研究代表者:…), (JP24K00001). */
   private static int beforeRemark(String text, int start, int end) {
-    int person = text.indexOf("代表", start);
-    int bracket = person > start && person < end ? Near.back(text, '(', person) : -1;
+    int person = text.substring(start, end).indexOf("代表") + start;
+    int bracket = person > start ? Near.back(text, '(', person) : -1;
     int stop = bracket > start && person - bracket <= 4 ? bracket : end;
     if (text.charAt(stop - 1) == ')') {
       int open = Near.back(text, '(', stop - 1);

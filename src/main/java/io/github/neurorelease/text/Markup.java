@@ -18,7 +18,7 @@ final class Markup {
   /** Which characters of {@code source} to leave out, or null where there is nothing to leave out. */
   static boolean[] scan(String source, int maxEmphasis) {
     if (source.indexOf('*') < 0 && source.indexOf('\\') < 0 && source.indexOf('$') < 0 && source.indexOf('^') < 0
-        && source.indexOf('<') < 0) {
+        && !mayHoldTag(source)) {
       return null;
     }
     boolean[] dropped = new boolean[source.length()];
@@ -33,6 +33,16 @@ final class Markup {
       }
     }
     return dropped;
+  }
+
+  private static boolean mayHoldTag(String source) {
+    for (int i = source.indexOf('<'); i >= 0 && i + 1 < source.length(); i = source.indexOf('<', i + 1)) {
+      char next = source.charAt(i + 1);
+      if (next == '/' || isLatinLetter(next)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code \*\*} => {@code **}: the backslash goes, the escaped character is no markup. */
