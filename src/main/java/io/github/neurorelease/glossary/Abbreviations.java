@@ -264,8 +264,19 @@ public final class Abbreviations {
     if (first == stop) {
       return null;
     }
+    if (before - tokens.get(first).start() <= 2 && first > 1 && isPossessed(tokens, first)) {
+      first -= 2;
+    }
     int start = tokens.get(first).start();
     return before - start >= 4 && Script.of(text.charAt(start)) != Script.HIRAGANA ? new Span(start, before) : null;
+  }
+
+  /** 生活|の|質: a short noun that の ties to another one. */
+  private boolean isPossessed(List<Token> tokens, int noun) {
+    Token owner = tokens.get(noun - 2);
+    Token particle = tokens.get(noun - 1);
+    return particle.end() == tokens.get(noun).start() && owner.end() == particle.start()
+        && particle.end() - particle.start() == 1 && text.charAt(particle.start()) == 'の' && isNoun(owner.pos());
   }
 
   /** How many of the tokens end by {@code end}. */

@@ -152,7 +152,9 @@ final class Footnotes {
     }
     char c = delimiter.group().strip().charAt(0);
     if (c != '-') {
-      return c != ':' || !text.startsWith("//", delimiter.start() + 1);
+      boolean pages = Character.isDigit(text.charAt(delimiter.start() - 1)) && delimiter.end() < text.length()
+          && Character.isDigit(text.charAt(delimiter.end()));
+      return c != ':' || !pages && !text.startsWith("//", delimiter.start() + 1);
     }
     return document.text().gapBefore(delimiter.end()) > 0 || document.text().gapBefore(delimiter.start()) > 0
         || delimiter.group().startsWith(" ") || delimiter.group().strip().length() > 1;

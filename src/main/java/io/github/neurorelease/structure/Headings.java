@@ -90,6 +90,12 @@ public final class Headings {
     if (DECORATION.indexOf(text.charAt(start)) < 0) {
       return plain(text, start, end);
     }
+    if (text.charAt(start) == '(' && text.charAt(end - 1) == ')' && end - start > 2) {
+      Heading enclosed = plain(text, start + 1, end - 1);
+      if (enclosed != null) {
+        return new Heading(enclosed.kind(), enclosed.start(), enclosed.end(), end, true);
+      }
+    }
     Matcher matcher = DECORATED.matcher(text).region(start, end);
     return matcher.matches() ? decide(matcher, end) : null;
   }
