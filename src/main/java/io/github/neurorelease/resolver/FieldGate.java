@@ -15,24 +15,29 @@ final class FieldGate {
 
   private static final int CONCEPTS = 3;
   private static final int CHARACTERS = 250;
+  private static final int MOST = 12;
 
   private FieldGate() {
   }
 
   static List<Candidate> drop(Document document, List<Candidate> candidates) {
-    boolean everyday = false;
-    Set<String> concepts = new HashSet<>();
-    for (Candidate candidate : candidates) {
-      if (candidate.isEveryday()) {
-        everyday = true;
-      } else if (candidate.type().group() == EntityType.Group.BIOMEDICAL) {
-        concepts.add(document.normal().substring(candidate.start(), candidate.end()));
-      }
-    }
-    int needed = Math.min(12, Math.max(CONCEPTS, document.normal().length() / CHARACTERS));
-    if (!everyday || concepts.size() >= needed) {
+    int needed = Math.min(MOST, Math.max(CONCEPTS, document.normal().length() / CHARACTERS));
+    if (names(document, candidates, needed) || candidates.stream().noneMatch(Candidate::isEveryday)) {
       return candidates;
     }
     return candidates.stream().filter(candidate -> !candidate.isEveryday()).toList();
+  }
+
+  /** Whether the document names so many concepts; looks no farther than to the last one needed. */
+  private static boolean names(Document document, List<Candidate> candidates, int needed) {
+    Set<String> concepts = new HashSet<>();
+    for (Candidate candidate : candidates) {
+      if (!candidate.isEveryday() && candidate.type().group() == EntityType.Group.BIOMEDICAL
+          && concepts.add(document.normal().substring(candidate.start(), candidate.end()))
+          && concepts.size() >= needed) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.neurorelease.structure;
 
 import io.github.neurorelease.text.AlignedText;
+import io.github.neurorelease.text.Search;
 import io.github.neurorelease.text.Script;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,6 +23,8 @@ final class LineJoiner {
   private static final int NARROWEST = 30;
   private static final int WIDEST = 140;
   private static final int WITNESSES = 5;
+  /** The longest label with its blank and colon. */
+  private static final int LABEL = 16;
   private static final Pattern NEW_START = Pattern.compile(
       "[・●◆■◇○□▶►▼▽▲△★☆◎✓✔]|[-*] |~|-[^\\d-]|[(\\[<【〈《≪]?(?:図|表|写真|Fig)[. ]?\\d|https?://|(?:[Tt][Ee][Ll]|TEL|FAX|E-?mail|URL|DOI|doi|〒)"
           + "|[^\\s、。,.()]{1,14} ?:|【|#{1,6} ?|〈|《|≪");
@@ -46,8 +49,7 @@ final class LineJoiner {
   boolean joins(int i, int j, int blockStart, SectionKind section) {
     Line a = lines.get(i);
     Line b = lines.get(j);
-    if (FootnoteMark.at(normal, b.start(), b.end()) != null
-        || NEW_START.matcher(normal).region(b.start(), b.end()).lookingAt()) {
+    if (FootnoteMark.at(normal, b.start(), b.end()) != null || isNewStart(b)) {
       return false;
     }
     char last = normal.charAt(a.end() - 1);
@@ -65,6 +67,14 @@ final class LineJoiner {
     }
     boolean unfinished = (last == ',' || last == '、') && a.width() >= NARROWEST;
     return unfinished || isWrapped(i, j) || isBrokenProse(a, b, last);
+  }
+
+  private boolean isNewStart(Line line) {
+    char c = normal.charAt(line.start());
+    // Most lines begin with a letter of which the pattern knows nothing unless a label's colon follows.
+    boolean letter = c >= 0x3041 && c != '・' && c != '図' && c != '表' && c != '写';
+    return (!letter || Search.first(normal, ':', line.start(), Math.min(line.end(), line.start() + LABEL)) > 0)
+        && NEW_START.matcher(normal).region(line.start(), line.end()).lookingAt();
   }
 
   /** A line as wide as many others, not narrower than the one after it: the page's edge broke it, not the writer. */
@@ -112,8 +122,7 @@ final class LineJoiner {
     if (b.blanks() == 0 && a.width() > WIDEST || !Script.isWord(last) || a.width() < NARROWEST * 2) {
       return false;
     }
-    int stop = normal.lastIndexOf('。', a.end() - 1);
-    boolean prose = stop >= a.start() || normal.indexOf('、', a.start()) >= 0 && normal.indexOf('、', a.start()) < a.end();
+    boolean prose = Search.first(normal, '。', a.start(), a.end()) >= 0 || Search.first(normal, '、', a.start(), a.end()) >= 0;
     boolean caption = normal.startsWith("図", a.start()) || normal.startsWith("表", a.start());
     char first = normal.charAt(b.start());
     return prose && !caption && Script.isJapanese(first) && Script.isWord(first)
@@ -128,8 +137,19 @@ final class LineJoiner {
   /** Whether a bracket or quotation opened since {@code from} closes in the next line. */
   private boolean hasOpenBracket(int from, int to, Line next) {
     int floor = Math.max(from, to - 200);
-    return isOpen(floor, to, next, '(', ')') || isOpen(floor, to, next, '「', '」')
-        || isOpen(floor, to, next, '『', '』') || isOpen(floor, to, next, '【', '】') || isQuoted(floor, to, next);
+    return hasAny(floor, to) && (isOpen(floor, to, next, '(', ')') || isOpen(floor, to, next, '「', '」')
+        || isOpen(floor, to, next, '『', '』') || isOpen(floor, to, next, '【', '】') || isQuoted(floor, to, next));
+  }
+
+  /** Whether an opening bracket or a quotation mark stands in the range at all: in most lines none does. */
+  private boolean hasAny(int from, int to) {
+    for (int k = from; k < to; k++) {
+      char c = normal.charAt(k);
+      if (c == '(' || c == '"' || c >= '「' && c <= '【' && c != '」' && c != '』') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Opening and closing quotation marks are one character in the normal form: an odd number is open. */
@@ -152,9 +172,8 @@ final class LineJoiner {
       if (c == close) {
         depth--;
       } else if (c == open && ++depth > 0) {
-        int end = normal.indexOf(close, next.start());
-        int reopen = normal.indexOf(open, next.start());
-        return end >= 0 && end < next.end() && (reopen < 0 || reopen > end);
+        int end = Search.first(normal, close, next.start(), next.end());
+        return end >= 0 && Search.first(normal, open, next.start(), end) < 0;
       }
     }
     return false;

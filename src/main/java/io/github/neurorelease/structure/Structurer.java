@@ -1,6 +1,7 @@
 package io.github.neurorelease.structure;
 
 import io.github.neurorelease.text.AlignedText;
+import io.github.neurorelease.text.Search;
 import io.github.neurorelease.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -181,7 +182,7 @@ public final class Structurer {
         j = next(i + 1);
       }
       section.hasText |= isProse(begin, out.length());
-      section.hasAddress |= normal.indexOf('@', line.start()) >= 0 && normal.indexOf('@', line.start()) < line.end();
+      section.hasAddress |= Search.first(normal, '@', line.start(), line.end()) >= 0;
       endBlock(begin, Block.Kind.PARAGRAPH, line);
       return j;
     }
