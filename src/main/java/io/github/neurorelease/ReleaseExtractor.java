@@ -1,5 +1,6 @@
 package io.github.neurorelease;
 
+import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.entity.Mention;
 import io.github.neurorelease.glossary.Abbreviation;
 import io.github.neurorelease.glossary.Abbreviations;
@@ -21,7 +22,10 @@ import io.github.neurorelease.text.SourceText;
 import io.github.neurorelease.text.Span;
 import io.github.neurorelease.token.Document;
 import io.github.neurorelease.token.Tokenizer;
+import io.github.neurorelease.token.UserWord;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -46,17 +50,31 @@ public final class ReleaseExtractor {
   private final List<Tagger> lexical;
   private final List<Tagger> taggers;
 
-  private ReleaseExtractor(Lexicon lexicon) {
+  private final Set<EntityType> types;
+
+  ReleaseExtractor(Lexicon lexicon, List<Tagger> own, Set<EntityType> types) {
     this.lexicon = lexicon;
-    tokenizer = Tokenizer.keeping(List.of());
+    this.types = types;
+    tokenizer = Tokenizer.keeping(UserWord.standard());
     lexical = Taggers.lexical(lexicon);
     taggers = new ArrayList<>(lexical);
     taggers.addAll(Taggers.structural());
+    taggers.addAll(own);
   }
 
   /** An extractor with the library's own dictionaries and rules. */
   public static ReleaseExtractor create() {
-    return new ReleaseExtractor(Lexicon.standard());
+    return new ReleaseExtractor(Lexicon.standard(), List.of(), EnumSet.allOf(EntityType.class));
+  }
+
+  /** Starts an extractor with dictionaries, taggers or types of one's own. */
+  public static ReleaseExtractorBuilder builder() {
+    return new ReleaseExtractorBuilder();
+  }
+
+  /** Tells the dictionaries in use apart from others, one's own included; hexadecimal. */
+  public String dictionaryVersion() {
+    return lexicon.version();
   }
 
   /**
@@ -86,9 +104,32 @@ public final class ReleaseExtractor {
         Passages.retag(document, lexical, introduced, proposed));
     List<Abbreviations.Pair> pairs = Abbreviations.find(document, lexicon, mentions);
     Records records = Records.of(document, mentions);
-    return new Extraction(source, records.metadata(), structure.sections(), mentions(document, mentions),
+    List<Mention> entities = mentions(document, mentions, pairs);
+    if (structure.furniture() != null) {
+      entities = withFurniture(new Document(source, structure.furniture(), tokenizer.words(structure.furniture())),
+          entities);
+    }
+    return new Extraction(source, records.metadata(), structure.sections(), entities,
         glossary.entries(), abbreviations(document, pairs), records.researchers(), records.funding(),
         records.references(), records.contacts(), glossary.warnings());
+  }
+
+  /** A name in a running head is a mention like any other; a page number is no quantity. */
+  private List<Mention> withFurniture(Document heads, List<Mention> entities) {
+    List<Candidate> named = Resolvers.resolve(heads, List.of(), Passages.tag(heads, taggers)).stream()
+        .filter(candidate -> candidate.type().group() == EntityType.Group.NAME || candidate.type() == EntityType.DATE)
+        .toList();
+    if (named.isEmpty()) {
+      return entities;
+    }
+    List<Mention> all = new ArrayList<>(entities);
+    for (Mention mention : mentions(heads, named, List.of())) {
+      if (entities.stream().noneMatch(other -> other.span().overlaps(mention.span()))) {
+        all.add(mention);
+      }
+    }
+    all.sort(Comparator.comparingInt(Mention::start));
+    return all;
   }
 
   private static List<Abbreviation> abbreviations(Document document, List<Abbreviations.Pair> pairs) {
@@ -100,12 +141,16 @@ public final class ReleaseExtractor {
     return List.copyOf(once);
   }
 
-  private static List<Mention> mentions(Document document, List<Candidate> candidates) {
+  private List<Mention> mentions(Document document, List<Candidate> candidates, List<Abbreviations.Pair> pairs) {
+    Linker linker = new Linker(document, lexicon, pairs);
     List<Mention> mentions = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
+      if (!types.contains(candidate.type())) {
+        continue;
+      }
       Span span = document.text().toSource(candidate.start(), candidate.end());
       mentions.add(new Mention(span.start(), span.end(), span.in(document.source().text()), candidate.type(),
-          candidate.value(), List.of(), candidate.evidence()));
+          candidate.value(), linker.links(candidate), candidate.evidence()));
     }
     return mentions;
   }

@@ -1,7 +1,7 @@
 package io.github.neurorelease.cli;
 
-import io.github.neurorelease.score.corpus.BratStandoff;
-import io.github.neurorelease.score.corpus.GoldException;
+import io.github.neurorelease.output.BratStandoff;
+import io.github.neurorelease.output.FormatException;
 import io.github.neurorelease.score.corpus.GoldReader;
 import io.github.neurorelease.score.corpus.InlineTags;
 import java.io.IOException;
@@ -67,7 +67,7 @@ final class AnnotateCommand implements Runnable {
         Files.writeString(out, written);
       }
       return 0;
-    } catch (GoldException e) {
+    } catch (FormatException e) {
       spec.commandLine().getErr().println(e.getMessage());
       return 1;
     } catch (IOException e) {

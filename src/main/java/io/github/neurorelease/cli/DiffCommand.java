@@ -1,7 +1,7 @@
 package io.github.neurorelease.cli;
 
-import io.github.neurorelease.score.corpus.GoldException;
-import io.github.neurorelease.score.corpus.OutputReader;
+import io.github.neurorelease.output.FormatException;
+import io.github.neurorelease.output.OutputReader;
 import io.github.neurorelease.score.diff.OutputDiff;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -43,7 +43,7 @@ final class DiffCommand implements Callable<Integer> {
       out.print(OutputDiff.of(OutputReader.readAll(before), OutputReader.readAll(after)).report());
       out.flush();
       return 0;
-    } catch (GoldException e) {
+    } catch (FormatException e) {
       spec.commandLine().getErr().println(e.getMessage());
       return 1;
     }

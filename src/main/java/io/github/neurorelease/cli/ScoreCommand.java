@@ -1,12 +1,12 @@
 package io.github.neurorelease.cli;
 
 import io.github.neurorelease.Extraction;
+import io.github.neurorelease.output.FormatException;
 import io.github.neurorelease.score.Baseline;
 import io.github.neurorelease.score.BaselineComparison;
 import io.github.neurorelease.score.BaselineFile;
 import io.github.neurorelease.score.Scoring;
 import io.github.neurorelease.score.corpus.GoldDocument;
-import io.github.neurorelease.score.corpus.GoldException;
 import io.github.neurorelease.score.corpus.GoldReader;
 import io.github.neurorelease.score.report.HtmlReport;
 import io.github.neurorelease.score.report.JsonReport;
@@ -90,7 +90,7 @@ final class ScoreCommand implements Callable<Integer> {
           : Scoring.ofAgreement(documents, GoldReader.readAll(texts, second));
       print(scoring);
       return compare(scoring, known);
-    } catch (GoldException e) {
+    } catch (FormatException e) {
       spec.commandLine().getErr().println(e.getMessage());
       return 1;
     }

@@ -6,10 +6,11 @@ import io.github.neurorelease.lexicon.Term;
 import io.github.neurorelease.structure.Block;
 import io.github.neurorelease.structure.SectionKind;
 import io.github.neurorelease.tagger.Candidate;
-import io.github.neurorelease.text.Search;
 import io.github.neurorelease.text.Script;
+import io.github.neurorelease.text.Search;
 import io.github.neurorelease.text.Span;
 import io.github.neurorelease.token.Document;
+import io.github.neurorelease.token.PartOfSpeech;
 import io.github.neurorelease.token.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,6 @@ public final class Abbreviations {
   private final String text;
   private final Lexicon lexicon;
   private final Mentions mentions;
-  private final int lastClose;
   private final List<Pair> pairs = new ArrayList<>();
 
   private Abbreviations(Document document, Lexicon lexicon, List<Candidate> mentions) {
@@ -54,7 +54,6 @@ public final class Abbreviations {
     this.text = document.normal();
     this.lexicon = lexicon;
     this.mentions = new Mentions(mentions);
-    this.lastClose = text.lastIndexOf(')');
   }
 
   /**
@@ -283,7 +282,7 @@ public final class Abbreviations {
     return before - start >= 4 && Script.of(text.charAt(start)) != Script.HIRAGANA ? new Span(start, before) : null;
   }
 
-  private static boolean isNoun(io.github.neurorelease.token.PartOfSpeech pos) {
+  private static boolean isNoun(PartOfSpeech pos) {
     return switch (pos) {
       case NOUN, VERBAL_NOUN, ADJECTIVAL_NOUN, NOUN_SUFFIX, PROPER_NOUN, PREFIX, LETTERS -> true;
       default -> false;
@@ -301,23 +300,24 @@ public final class Abbreviations {
 
   /** {@code mPFC:内側前頭前野、LHb:外側手綱核} in a legend, or on a line of its own. */
   private void legends(Block block) {
-    boolean open = false;
+    int open = -1;
     for (int i = block.start(); i < block.end(); i++) {
       switch (text.charAt(i)) {
-        case '(' -> open = true;
-        case ')' -> open = false;
-        case ':', '=' -> legendBefore(block, i, open && lastClose > i);
+        case '(' -> open = i;
+        case ')' -> open = -1;
+        case ':', '=' -> legendBefore(block, i, open);
         default -> { }
       }
     }
   }
 
-  private void legendBefore(Block block, int colon, boolean inBracket) {
+  private void legendBefore(Block block, int colon, int open) {
     int end = colon > block.start() && text.charAt(colon - 1) == ' ' ? colon - 1 : colon;
     int start = end;
     while (start > block.start() && end - start < 16 && isLegendChar(text.charAt(start - 1))) {
       start--;
     }
+    boolean inBracket = open >= 0 && open >= start - LONGEST_BRACKET;
     boolean begins = !inBracket && start < end && (start == block.start() || " 、,。.;(\"".indexOf(text.charAt(start - 1)) >= 0
         || document.text().gapBefore(start) > 0);
     if (begins && LEGEND.matcher(text).region(start, end).matches()) {

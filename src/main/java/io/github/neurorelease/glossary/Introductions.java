@@ -113,7 +113,7 @@ public final class Introductions {
         type = byDefinition(bodies.get(i).in(text));
       }
       for (Span name : names) {
-        if (type != null && isName(name.in(text)) && known.at(name) == null) {
+        if (type != null && isName(name.in(text))) {
           types.putIfAbsent(name.in(text), type);
         }
       }

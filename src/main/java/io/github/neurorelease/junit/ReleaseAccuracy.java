@@ -2,6 +2,7 @@ package io.github.neurorelease.junit;
 
 import io.github.neurorelease.Extraction;
 import io.github.neurorelease.entity.EntityType;
+import io.github.neurorelease.output.FormatException;
 import io.github.neurorelease.score.Counts;
 import io.github.neurorelease.score.DocumentScore;
 import io.github.neurorelease.score.Measure;
@@ -9,7 +10,6 @@ import io.github.neurorelease.score.MeasureScore;
 import io.github.neurorelease.score.Mistake;
 import io.github.neurorelease.score.RecordKind;
 import io.github.neurorelease.score.corpus.GoldDocument;
-import io.github.neurorelease.score.corpus.GoldException;
 import io.github.neurorelease.score.corpus.GoldReader;
 import io.github.neurorelease.text.SourceText;
 import java.nio.file.Path;
@@ -107,7 +107,7 @@ public final class ReleaseAccuracy {
   /**
    * The tests. The gold is read and the texts are extracted at once, so that there is a test for what is found, too.
    *
-   * @throws GoldException         if a text or its annotation is not what it should be
+   * @throws FormatException         if a text or its annotation is not what it should be
    * @throws IllegalStateException if {@link #gold} was not given
    */
   public Stream<DynamicTest> tests() {

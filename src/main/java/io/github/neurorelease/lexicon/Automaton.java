@@ -2,85 +2,43 @@ package io.github.neurorelease.lexicon;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.util.IntsRefBuilder;
 import org.apache.lucene.util.fst.FST;
-import org.apache.lucene.util.fst.FSTCompiler;
-import org.apache.lucene.util.fst.PositiveIntOutputs;
 import org.apache.lucene.util.fst.Util;
 
 /**
  * Finds dictionary forms in folded text: a finite-state transducer (Apache Lucene's) over the keys of all forms. One
- * walk from a place finds every form that begins there, however many forms there are. Immutable and thread-safe; each
- * thread walks with a {@link Walker} of its own.
+ * walk from a place finds every form that begins there, however many forms there are. A user's own forms lie over the
+ * library's: where both have a form, only the user's is found.
+ *
+ * <p>Immutable and thread-safe; each thread walks with a {@link Walker} of its own.
  */
 public final class Automaton {
 
-  private static final int BEGINNING_BITS = 1 << 20;
-
-  private final FST<Long> fst;
-  private final List<List<Term>> outputs;
+  private final Index index;
+  private final Automaton over;
   private final FST.Arc<Long>[] roots;
-  private final long[] beginnings;
+  private final List<Term>[] found;
 
-  private Automaton(FST<Long> fst, List<List<Term>> outputs, long[] beginnings) throws IOException {
-    this.fst = fst;
-    this.outputs = outputs;
-    this.beginnings = beginnings;
-    this.roots = roots();
-  }
-
-  static Automaton of(Map<String, List<Term>> byKey) {
-    String[] keys = byKey.keySet().toArray(String[]::new);
-    Arrays.sort(keys);
-    List<List<Term>> outputs = new ArrayList<>(keys.length);
-    FSTCompiler<Long> compiler =
-        new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE2, PositiveIntOutputs.getSingleton()).build();
-    IntsRefBuilder scratch = new IntsRefBuilder();
-    long[] beginnings = new long[BEGINNING_BITS >> 6];
+  /**
+   * @param index the keys and their rows
+   * @param over  what hides this automaton's forms where it has them too, or null
+   */
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  Automaton(Index index, Automaton over) {
+    this.index = index;
+    this.over = over;
+    this.found = new List[index.outputs()];
     try {
-      for (String key : keys) {
-        int beginning = beginning(key.charAt(0), key.length() > 1 ? key.charAt(1) : 0, key.length() > 2 ? key.charAt(2) : 0);
-        beginnings[beginning >> 6] |= 1L << beginning;
-        compiler.add(Util.toUTF16(key, scratch), (long) outputs.size());
-        outputs.add(byKey.get(key));
-      }
-      FST.FSTMetadata<Long> metadata = compiler.compile();
-      return new Automaton(metadata == null ? null : FST.fromFSTReader(metadata, compiler.getFSTReader()), outputs,
-          beginnings);
+      this.roots = roots(index.fst());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot happen in memory", e);
     }
   }
 
-  /** Hash of a form's first characters, 0 where it is shorter: most places in a text are dismissed by it. */
-  private static int beginning(char first, char second, char third) {
-    return (first * 31 + second * 0x9e37 + third * 0x85eb1) & BEGINNING_BITS - 1;
-  }
-
-  private boolean holds(int beginning) {
-    return (beginnings[beginning >> 6] & 1L << beginning) != 0;
-  }
-
-  private boolean mayBegin(char[] folded, int start, int limit) {
-    int second = start + 1;
-    while (second < limit && folded[second] == 0) {
-      second++;
-    }
-    int third = second + 1;
-    while (third < limit && folded[third] == 0) {
-      third++;
-    }
-    char b = second < limit ? folded[second] : 0;
-    return third < limit && holds(beginning(folded[start], b, folded[third]))
-        || holds(beginning(folded[start], b, (char) 0)) || holds(beginning(folded[start], (char) 0, (char) 0));
-  }
-
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private FST.Arc<Long>[] roots() throws IOException {
+  private static FST.Arc<Long>[] roots(FST<Long> fst) throws IOException {
     FST.Arc<Long>[] arcs = new FST.Arc[0x10000];
     if (fst == null) {
       return arcs;
@@ -96,6 +54,36 @@ public final class Automaton {
         return arcs;
       }
       fst.readNextArc(arc, reader);
+    }
+  }
+
+  /** The terms of an output; lists are immutable, so that a race costs a second list and nothing else. */
+  private List<Term> terms(int output) {
+    List<Term> terms = found[output];
+    if (terms == null) {
+      terms = index.terms(output);
+      found[output] = terms;
+    }
+    return terms;
+  }
+
+  /** The terms that have the key; empty where there are none. */
+  List<Term> find(String key) {
+    List<Term> own = over == null ? null : over.lookUp(key);
+    List<Term> terms = own == null ? lookUp(key) : own;
+    return terms == null ? List.of() : terms;
+  }
+
+  /** The terms of the key here, null where the key is not here; empty where it is one that hides. */
+  private List<Term> lookUp(String key) {
+    if (index.fst() == null || key.isEmpty()) {
+      return null;
+    }
+    try {
+      Long output = Util.get(index.fst(), Util.toUTF16(key, new IntsRefBuilder()));
+      return output == null ? null : terms(output.intValue());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot happen in memory", e);
     }
   }
 
@@ -115,7 +103,8 @@ public final class Automaton {
   public final class Walker {
 
     private final FST.Arc<Long> scratch = new FST.Arc<>();
-    private final FST.BytesReader reader = fst == null ? null : fst.getBytesReader();
+    private final FST.BytesReader reader = index.fst() == null ? null : index.fst().getBytesReader();
+    private final Overlay overlay = over == null ? null : new Overlay(over.walker());
 
     private Walker() {
     }
@@ -127,8 +116,18 @@ public final class Automaton {
      * @param limit  where forms must end at the latest
      */
     public void walk(char[] folded, int start, int limit, Hits hits) {
+      if (overlay == null) {
+        follow(folded, start, limit, hits);
+      } else {
+        overlay.begin(folded, start, limit, hits);
+        follow(folded, start, limit, overlay);
+        overlay.end();
+      }
+    }
+
+    private void follow(char[] folded, int start, int limit, Hits hits) {
       FST.Arc<Long> root = roots[folded[start]];
-      if (root == null || folded[start] == 0 || !mayBegin(folded, start, limit)) {
+      if (root == null || folded[start] == 0 || !index.beginnings().mayBegin(folded, start, limit)) {
         return;
       }
       try {
@@ -136,12 +135,12 @@ public final class Automaton {
         long output = arc.output();
         for (int i = start + 1; ; i++) {
           if (arc.isFinal()) {
-            hits.hit(i, outputs.get((int) (output + arc.nextFinalOutput())));
+            hits.hit(i, terms((int) (output + arc.nextFinalOutput())));
           }
           while (i < limit && folded[i] == 0) {
             i++;
           }
-          if (i >= limit || fst.findTargetArc(folded[i], arc, arc, reader) == null) {
+          if (i >= limit || index.fst().findTargetArc(folded[i], arc, arc, reader) == null) {
             return;
           }
           output += arc.output();

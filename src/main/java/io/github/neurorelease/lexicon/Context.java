@@ -6,22 +6,36 @@ import java.util.List;
 /**
  * What must stand around a form to make it a term. One condition that holds suffices; a veto that holds forbids. The
  * column is written {@code near:延髄|中脳;next:核;not-next:梁}; {@code never} marks a form that is no mention and hides
- * shorter ones in it (神経回路).
+ * shorter ones in it (神経回路). {@code everyday} asks for a document about the field
+ * on top of the other conditions: {@code everyday;near:魚|鳥} needs both.
  *
  * @param defined  a term only where the document introduces it
  * @param field    a term only in a document that is about the field
+ * @param everyday a word that even where the other conditions hold is a term only in a document about the field
  * @param near     words one of which must stand in the same sentence; immutable, as all lists here
  * @param next     words one of which must follow at once
  * @param prev     words one of which must stand right before
  * @param notNext  words that must not follow
  * @param notPrev  words that must not stand right before
  */
-public record Context(boolean defined, boolean field, List<String> near, List<String> next, List<String> prev,
-                      List<String> notNext, List<String> notPrev) {
+public record Context(boolean defined, boolean field, boolean everyday, List<String> near, List<String> next,
+                      List<String> prev, List<String> notNext, List<String> notPrev) {
+
+  /** What every text goes on with. */
+  private static final List<String> NEVER = List.of("");
+  private static final List<String> KINDS = List.of("near", "next", "prev", "not-next", "not-prev");
+
+  /** A sentence that never ends is not searched to its end from every place. */
+  private static final int REACH = 400;
 
   /** The context of unambiguous terms. */
   public static final Context NONE =
-      new Context(false, false, List.of(), List.of(), List.of(), List.of(), List.of());
+      new Context(false, false, false, List.of(), List.of(), List.of(), List.of(), List.of());
+
+  /** Whether the form is no term anywhere. */
+  public boolean isNever() {
+    return notNext.equals(NEVER);
+  }
 
   /** Whether nothing is asked of the context. */
   public boolean isNone() {
@@ -62,26 +76,55 @@ public record Context(boolean defined, boolean field, List<String> near, List<St
     }
     boolean defined = false;
     boolean field = false;
+    boolean everyday = false;
     List<List<String>> words = new ArrayList<>(List.of(List.of(), List.of(), List.of(), List.of(), List.of()));
     for (String condition : column.split(";", -1)) {
       if (condition.equals("defined")) {
         defined = true;
       } else if (condition.equals("field")) {
         field = true;
+      } else if (condition.equals("everyday")) {
+        everyday = true;
       } else if (condition.equals("never")) {
-        words.set(3, List.of(""));
+        words.set(3, NEVER);
       } else {
         int colon = condition.indexOf(':');
-        int kind = List.of("near", "next", "prev", "not-next", "not-prev")
-            .indexOf(colon < 0 ? "" : condition.substring(0, colon));
+        int kind = KINDS.indexOf(colon < 0 ? "" : condition.substring(0, colon));
         if (kind < 0 || colon + 1 == condition.length()) {
           throw new IllegalArgumentException(
-              "context: defined, field, never, near:, next:, prev:, not-next: or not-prev: expected, got \"" + condition + "\"");
+              "context: defined, field, everyday, never, near:, next:, prev:, not-next: or not-prev: expected, got \""
+                  + condition + "\"");
         }
         words.set(kind, List.of(condition.substring(colon + 1).split("\\|")));
       }
     }
-    return new Context(defined, field, words.get(0), words.get(1), words.get(2), words.get(3), words.get(4));
+    return new Context(defined, field, everyday, words.get(0), words.get(1), words.get(2), words.get(3), words.get(4));
+  }
+
+  /** The column as {@link #parse} reads it. */
+  public String column() {
+    if (this == NONE) {
+      return "";
+    }
+    List<String> conditions = new ArrayList<>();
+    if (defined) {
+      conditions.add("defined");
+    }
+    if (field) {
+      conditions.add("field");
+    }
+    if (everyday) {
+      conditions.add("everyday");
+    }
+    List<List<String>> words = List.of(near, next, prev, notNext, notPrev);
+    for (int kind = 0; kind < KINDS.size(); kind++) {
+      if (words.get(kind).equals(NEVER)) {
+        conditions.add("never");
+      } else if (!words.get(kind).isEmpty()) {
+        conditions.add(KINDS.get(kind) + ":" + String.join("|", words.get(kind)));
+      }
+    }
+    return String.join(";", conditions);
   }
 
   /**
@@ -95,7 +138,7 @@ public record Context(boolean defined, boolean field, List<String> near, List<St
     if (this == NONE) {
       return true;
     }
-    if (vetoes(text, start, end)) {
+    if (vetoes(text, start, end) || everyday && !inField) {
       return false;
     }
     if (!isConditional() || field && inField) {
@@ -119,12 +162,14 @@ public record Context(boolean defined, boolean field, List<String> near, List<St
   }
 
   private boolean near(String text, int start, int end, int sentenceStart, int sentenceEnd) {
+    if (near.isEmpty()) {
+      return false;
+    }
+    String before = text.substring(Math.max(sentenceStart, start - REACH), start);
+    String after = text.substring(end, Math.min(sentenceEnd, end + REACH));
     for (String word : near) {
-      for (int at = text.indexOf(word, sentenceStart); at >= 0 && at + word.length() <= sentenceEnd;
-           at = text.indexOf(word, at + 1)) {
-        if (at >= end || at + word.length() <= start) {
-          return true;
-        }
+      if (before.contains(word) || after.contains(word)) {
+        return true;
       }
     }
     return false;

@@ -1,5 +1,9 @@
 package io.github.neurorelease.lexicon;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 /**
  * The form under which terms are stored and looked up: what differs only in case, dash, blank, middle dot or the shape
  * of a character has one key.
@@ -8,9 +12,13 @@ package io.github.neurorelease.lexicon;
  * IL-1β, IL1β, il-1β              => il1β
  * モネタリー・インセンティブ遅延課題  => モネタリーインセンティブ遅延課題
  * 頚髄, 頸髄                        => 頸髄
+ * 発達障害, 発達障碍                 => 発達障害; 発達障がい by a second key of the form
  * </pre>
  */
 public final class Key {
+
+  private static final String IMPAIRED = "障害";
+  private static final String IMPAIRED_KANA = "障がい";
 
   private Key() {
   }
@@ -46,6 +54,7 @@ public final class Key {
   private static char kanji(char c) {
     return switch (c) {
       case '頚' -> '頸';
+      case '碍', '礙' -> '害';
       case '囊' -> '嚢';
       case '弯' -> '彎';
       case '欝' -> '鬱';
@@ -65,6 +74,13 @@ public final class Key {
       case '剝' -> '剥';
       default -> c;
     };
+  }
+
+  /** All keys under which a form in normal form is found: its own, and with 障害 the one with 障がい, and the reverse. */
+  public static Set<String> all(String normal) {
+    String key = of(normal);
+    return key.indexOf('障') < 0 ? Set.of(key)
+        : new HashSet<>(List.of(key.replace(IMPAIRED_KANA, IMPAIRED), key.replace(IMPAIRED, IMPAIRED_KANA)));
   }
 
   /** The key of a form in normal form; may be empty. */

@@ -4,8 +4,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,13 +45,42 @@ public final class Resources {
    * @throws IllegalArgumentException if there is no such file
    */
   public static List<Line> lines(String file) {
-    try (InputStream in = Resources.class.getResourceAsStream(FOLDER + file)) {
+    try (InputStream in = open(file)) {
       if (in == null) {
         throw new IllegalArgumentException("file: a dictionary of the library expected, got " + file);
       }
       return lines(file, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether the library has the file; those that its build makes may be missing where only the compiler ran. */
+  public static boolean has(String file) {
+    return Resources.class.getResource(FOLDER + file) != null;
+  }
+
+  /** The file's bytes, or null where the library has no such file. */
+  static InputStream open(String file) {
+    return Resources.class.getResourceAsStream(FOLDER + file);
+  }
+
+  /** Where the file lies below a folder of classes. */
+  public static Path in(Path classes, String file) {
+    return classes.resolve(FOLDER.substring(1) + file);
+  }
+
+  /** The names of the files that hold terms, in the order in which they are read. */
+  public static List<String> termFiles() {
+    return lines("lexicon.txt").stream().map(line -> line.cell(0)).toList();
+  }
+
+  /** The lines of a dictionary file's text. */
+  public static List<Line> lines(String file, String text) {
+    try (BufferedReader reader = new BufferedReader(new StringReader(text))) {
+      return lines(file, reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot happen on a string", e);
     }
   }
 

@@ -24,6 +24,14 @@ public record Term(String term, EntityType type, String reading, String english,
     aliases = List.copyOf(aliases);
   }
 
+  /**
+   * Whether the form of this term that is found at {@code [start, end)} of {@code text} is written as it must be: a
+   * short Latin form in the dictionary's case ({@code AMPA} is AMPA, {@code ampa} is not), a gene also as in mice.
+   */
+  public boolean isWritten(String text, int start, int end) {
+    return Spelling.isWritten(text, start, end, this);
+  }
+
   /** {@code file:line}. */
   public String source() {
     return file + ":" + line;

@@ -1,9 +1,12 @@
 package io.github.neurorelease.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Words of a small dictionary file with the kind of each, found at a place in a text, the longest first.
@@ -16,29 +19,70 @@ import java.util.Set;
  */
 public final class WordTable {
 
-  private final ByCharacter byFirst = new ByCharacter();
-  private final ByCharacter byLast = new ByCharacter();
+  private final ByCharacter byFirst = new ByCharacter(true);
+  private final ByCharacter byLast = new ByCharacter(false);
 
-  /** Words by one of their characters, the longest first, found without boxing: asked at every place of a text. */
+  /** The words that share their first or last character, the longest first. */
+  private static final class Shelf {
+
+    private static final Shelf EMPTY = new Shelf(new Word[0], 0L);
+
+    private final Word[] words;
+    /** One bit for each character that stands beside the key in one of the words; all bits where a word is the key. */
+    private final long beside;
+
+    Shelf(Word[] words, long beside) {
+      this.words = words;
+      this.beside = beside;
+    }
+  }
+
+  /** Shelves found by hashing into a table small enough for the nearest cache: asked at every place of a text. */
   private static final class ByCharacter {
 
-    private final short[] slots = new short[0x10000];
-    private final List<List<Word>> lists = new ArrayList<>(List.of(List.of()));
+    private final boolean first;
+    private Shelf[] shelves = {Shelf.EMPTY};
+    private char[] keys = new char[1];
 
-    void add(char c, Word word) {
-      if (slots[c] == 0) {
-        slots[c] = (short) lists.size();
-        lists.add(new ArrayList<>());
+    ByCharacter(boolean first) {
+      this.first = first;
+    }
+
+    void fill(List<Word> words) {
+      Map<Character, List<Word>> lists = new TreeMap<>();
+      for (Word word : words) {
+        char key = word.word().charAt(first ? 0 : word.length() - 1);
+        lists.computeIfAbsent(key, k -> new ArrayList<>()).add(word);
       }
-      lists.get(slots[c]).add(word);
+      int size = Integer.highestOneBit(Math.max(1, lists.size())) << 3;
+      shelves = new Shelf[size];
+      Arrays.fill(shelves, Shelf.EMPTY);
+      keys = new char[size];
+      lists.forEach((key, list) -> {
+        list.sort(Comparator.comparingInt((Word w) -> w.length()).reversed());
+        long beside = 0;
+        for (Word word : list) {
+          beside |= word.length() == 1 ? -1L : 1L << word.word().charAt(first ? 1 : word.length() - 2);
+        }
+        int at = key & size - 1;
+        while (shelves[at] != Shelf.EMPTY) {
+          at = at + 1 & size - 1;
+        }
+        keys[at] = key;
+        shelves[at] = new Shelf(list.toArray(Word[]::new), beside);
+      });
     }
 
-    List<Word> of(char c) {
-      return lists.get(slots[c]);
-    }
-
-    void sort(Comparator<Word> order) {
-      lists.stream().filter(words -> !words.isEmpty()).forEach(words -> words.sort(order));
+    Shelf of(char c) {
+      char[] known = keys;
+      int at = c & known.length - 1;
+      while (known[at] != c) {
+        if (known[at] == 0) {
+          return Shelf.EMPTY;
+        }
+        at = at + 1 & known.length - 1;
+      }
+      return shelves[at];
     }
   }
 
@@ -70,19 +114,17 @@ public final class WordTable {
    * @throws DictionaryException naming file and line of a row without word or of another kind
    */
   public static WordTable read(String file, Set<String> kinds) {
-    WordTable table = new WordTable();
+    List<Word> words = new ArrayList<>();
     for (Resources.Line line : Resources.lines(file)) {
       if (line.cell(0).isEmpty() || !kinds.contains(line.cell(1))) {
         throw line.error("a word and one of " + kinds.stream().sorted().toList() + " expected, got \""
             + String.join("<TAB>", line.cells()) + "\"");
       }
-      Word word = new Word(line.cell(0), line.cell(1));
-      table.byFirst.add(word.word().charAt(0), word);
-      table.byLast.add(word.word().charAt(word.length() - 1), word);
+      words.add(new Word(line.cell(0), line.cell(1)));
     }
-    Comparator<Word> longest = Comparator.comparingInt((Word w) -> w.length()).reversed();
-    table.byFirst.sort(longest);
-    table.byLast.sort(longest);
+    WordTable table = new WordTable();
+    table.byFirst.fill(words);
+    table.byLast.fill(words);
     return table;
   }
 
@@ -91,7 +133,12 @@ public final class WordTable {
     if (at >= end) {
       return null;
     }
-    for (Word word : byFirst.of(text.charAt(at))) {
+    Shelf shelf = byFirst.of(text.charAt(at));
+    if (shelf.beside == 0
+        || shelf.beside != -1L && (at + 1 >= end || (shelf.beside >>> text.charAt(at + 1) & 1) == 0)) {
+      return null;
+    }
+    for (Word word : shelf.words) {
       if (at + word.length() <= end && text.startsWith(word.word(), at)) {
         return word;
       }
@@ -104,7 +151,12 @@ public final class WordTable {
     if (end <= floor) {
       return null;
     }
-    for (Word word : byLast.of(text.charAt(end - 1))) {
+    Shelf shelf = byLast.of(text.charAt(end - 1));
+    if (shelf.beside == 0
+        || shelf.beside != -1L && (end - 2 < floor || (shelf.beside >>> text.charAt(end - 2) & 1) == 0)) {
+      return null;
+    }
+    for (Word word : shelf.words) {
       if (end - word.length() >= floor && text.startsWith(word.word(), end - word.length())) {
         return word;
       }
@@ -115,7 +167,7 @@ public final class WordTable {
   /** Whether a word of the kind stands somewhere in {@code [start, end)}. */
   public boolean standsIn(String text, int start, int end, String kind) {
     for (int i = start; i < end; i++) {
-      for (Word word : byFirst.of(text.charAt(i))) {
+      for (Word word : byFirst.of(text.charAt(i)).words) {
         if (word.is(kind) && i + word.length() <= end && text.startsWith(word.word(), i)) {
           return true;
         }

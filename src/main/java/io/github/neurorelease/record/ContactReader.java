@@ -168,9 +168,7 @@ final class ContactReader {
 
   /** A unit on a line of its own belongs to the organisation of the line before. */
   private boolean isUnit(Candidate candidate) {
-    String words = text.substring(candidate.start(), candidate.end());
-    return !words.contains("大学") && !words.contains("法人") && !words.contains("機構") && !words.contains("病院")
-        && !words.contains("財団") && !words.contains("会社") || words.startsWith("大学院");
+    return !reading.isWhole(text.substring(candidate.start(), candidate.end()));
   }
 
   private boolean isFax(Candidate candidate, Block block) {

@@ -27,7 +27,6 @@ final class FundingReader {
 
   private static final Pattern QUOTED_LEVEL = Pattern.compile(
       ".*(?:プログラム|プロジェクト|事業|制度)|(?:基盤|若手|挑戦的|学術変革領域|新学術領域|特別推進|萌芽|挑戦的萌芽)研究.{0,8}");
-  private static final Pattern AREA = Pattern.compile(".*領域研究(?:[(（][^()（）]*[)）])?");
 
   private final Reading reading;
   private final String text;
@@ -64,7 +63,7 @@ final class FundingReader {
         continue;
       }
       if (own && kind == SectionKind.FUNDING) {
-        block(block.start(), block.end());
+        supported(block);
       } else if (!own && kind != SectionKind.REFERENCES && kind != SectionKind.GLOSSARY
           && kind != SectionKind.CONTACT) {
         sentences(block);
@@ -72,14 +71,31 @@ final class FundingReader {
     }
   }
 
+  /** The block without a last sentence that says who gave something else: …から提供されました. */
+  private void supported(Block block) {
+    int end = block.end();
+    int last = reading.document().sentenceStart(end - 1);
+    if (last > block.start() && text.substring(last, end).contains("提供")
+        && !SUPPORT.matcher(text).region(last, end).find()
+        && reading.in(last, end, EntityType.GRANT_ID).isEmpty()) {
+      end = last;
+    }
+    block(block.start(), end);
+  }
+
+  /** The sentences of the block that name a funder, a programme or a grant number. */
   private void sentences(Block block) {
-    int start = block.start();
-    while (start < block.end()) {
-      int stop = Math.max(start + 1, Math.min(block.end(), reading.document().sentenceEnd(start)));
-      if (SUPPORT.matcher(text).region(start, stop).find() && isFunded(start, stop)) {
-        block(start, stop);
+    int stop = block.start();
+    for (Candidate candidate : reading.in(block)) {
+      boolean named = candidate.type() == EntityType.GRANT_ID || candidate.type() == EntityType.PROGRAM
+          || candidate.type() == EntityType.ORGANIZATION;
+      if (named && candidate.start() >= stop) {
+        int start = Math.max(block.start(), reading.document().sentenceStart(candidate.start()));
+        stop = Math.min(block.end(), Math.max(candidate.end(), reading.document().sentenceEnd(candidate.start())));
+        if (SUPPORT.matcher(text).region(start, stop).find() && isFunded(start, stop)) {
+          block(start, stop);
+        }
       }
-      start = stop;
     }
   }
 
@@ -133,7 +149,8 @@ final class FundingReader {
       lastEnd = start;
       return true;
     }
-    return text.charAt(start) == '(' || type == EntityType.GRANT_ID;
+    boolean same = text.charAt(start) == '同' && type == EntityType.PROGRAM;
+    return same || text.charAt(start) == '(' || type == EntityType.GRANT_ID;
   }
 
   private void mark(Candidate candidate) {
@@ -167,8 +184,7 @@ final class FundingReader {
   private void program(Candidate candidate) {
     String words = text.substring(candidate.start(), candidate.end());
     boolean quoted = isQuoted(candidate);
-    boolean area = program != null && words.length() <= 24 && AREA.matcher(program).matches();
-    if (quoted && program != null && !area && !QUOTED_LEVEL.matcher(words).matches() | isParted(candidate)) {
+    if (quoted && program != null && !QUOTED_LEVEL.matcher(words).matches() | isParted(candidate)) {
       programEnd = Math.max(programEnd, candidate.end());
       lastEnd = candidate.end();
       return;

@@ -29,9 +29,10 @@ final class HeadReader {
   private static final Pattern HALF = Pattern.compile(
       "(.{8,}?)(?:\\s*[―—─━]{2}|\\s+[" + DASH + "-]{1,2}\\s*)([^" + DASH + "\\s-].{5,})");
   private static final Pattern FRONT = Pattern.compile("^(?:#{1,6} ?|[■◆●○◇□▼★☆◎][ 　]?|(?:件名|題名|表題"
-          + "|タイトル)\\s*[:：]\\s*)+");
+          + "|タイトル|副題|サブタイトル)\\s*[:：]\\s*)+");
   private static final Pattern BRACKET = Pattern.compile("^(?:【[^】]{1,30}】|＜[^＞]{1,20}＞|《[^》]{1,20}》)\\s*(?=\\S)");
   private static final Pattern PRESS_CLUB = Pattern.compile(".*(?:クラブ|記者会|記者室|記者連盟|記者団|会見室|各社)");
+  private static final String NATIONAL = "国立大学法人";
   private static final String COMPLETE = "発見明発開功証認同定特案性測善現化見果義献成了求価立賞式法標戦略鍵す！!。？?」』”)）たいか";
 
   private final Reading reading;
@@ -142,10 +143,20 @@ final class HeadReader {
         boolean alias = end >= 0 && reading.isBracketedBehind(candidate, end);
         String name = reading.printed(candidate);
         if (!alias && !addressee && !PRESS_CLUB.matcher(name).matches()) {
-          issuers.add(name);
+          issuer(name);
         }
         end = candidate.end();
       }
+    }
+  }
+
+  /** One organisation with its legal form and without is one issuer. */
+  private void issuer(String name) {
+    if (name.startsWith(NATIONAL)) {
+      issuers.remove(name.substring(NATIONAL.length()));
+    }
+    if (!issuers.contains(NATIONAL + name)) {
+      issuers.add(name);
     }
   }
 
@@ -239,7 +250,7 @@ final class HeadReader {
         last = (DASH + "-").indexOf(more.charAt(more.length() - 1)) >= 0 ? i + 1 : i;
       }
     }
-    subtitle = strip(reading.printed(blocks.get(i).start(), blocks.get(last).end()));
+    subtitle = strip(FRONT.matcher(reading.printed(blocks.get(i).start(), blocks.get(last).end())).replaceFirst(""));
     return last + 1;
   }
 
@@ -264,6 +275,10 @@ final class HeadReader {
     for (int i = 1; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       Block before = blocks.get(i - 1);
+      char first = text.charAt(block.start());
+      if (first != '-' && DASH.indexOf(first) < 0) {
+        continue;
+      }
       String words = reading.printed(block.start(), block.end());
       boolean dashed = words.length() >= 8 && words.length() <= 90 && DASH.indexOf(words.charAt(0)) >= 0
           && (DASH + "-").indexOf(words.charAt(words.length() - 1)) >= 0;

@@ -3,6 +3,7 @@ package io.github.neurorelease.record;
 import io.github.neurorelease.lexicon.WordTable;
 import io.github.neurorelease.structure.Block;
 import io.github.neurorelease.text.Near;
+import io.github.neurorelease.text.Script;
 import java.util.Set;
 
 /**
@@ -53,7 +54,7 @@ final class Labels {
     while (value < block.end() && "】>])》〉: ".indexOf(text.charAt(value)) >= 0) {
       value++;
     }
-    boolean parted = value > stop || stop == block.end() || opened
+    boolean parted = value > stop || stop == block.end() || opened && Script.of(text.charAt(stop)) != Script.HIRAGANA
         || reading.document().text().gapBefore(stop) > 0 || text.charAt(stop) < 0x80;
     return parted ? new Label(word.kind(), value) : null;
   }

@@ -122,6 +122,12 @@ final class Reading {
     return false;
   }
 
+  /** Whether the words name a whole organisation and no unit alone. */
+  boolean isWhole(String words) {
+    return (words.contains("大学") && !words.startsWith("大学院") || words.contains("法人") || words.contains("機構")
+        || words.contains("病院") || words.contains("財団") || words.contains("会社"));
+  }
+
   /** The organisation that ends a chain of ones parted by bracketed short forms, with those left out. */
   String organization(Candidate last) {
     String name = printed(last);

@@ -9,6 +9,7 @@ import io.github.neurorelease.text.Near;
 import io.github.neurorelease.text.Script;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * People with the role and the affiliation they are introduced with, each once.
@@ -22,13 +23,14 @@ import java.util.List;
 final class ResearcherReader {
 
   private static final int FAR = 300;
+  private static final int MOST_PEOPLE = 12;
   private static final String[] LIGHT = {"および", "及び", "ならびに", "並びに", "ほか", "さん", "らと", "らは", "らが", "らの", "氏", "博士",
       "先生", "故", "の", "ら", "と", "や", "、", ",", "，", "・", " ", "(", ")", "/", ":", ";", "*", "所属", "同", "他", "で"};
 
   private final Reading reading;
   private final String text;
   private final List<Researcher> researchers = new ArrayList<>();
-  private final List<String> known = new ArrayList<>();
+  private final TreeSet<String> known = new TreeSet<>();
   private boolean press;
 
   private ResearcherReader(Reading reading) {
@@ -73,12 +75,8 @@ final class ResearcherReader {
 
   private boolean isKnown(Candidate person) {
     String name = text.substring(person.start(), person.end());
-    for (String other : known) {
-      if (other.startsWith(name)) {
-        return true;
-      }
-    }
-    return false;
+    String other = known.ceiling(name);
+    return other != null && other.startsWith(name);
   }
 
   private void introduce(int i, Candidate person, SectionKind kind) {
@@ -94,11 +92,13 @@ final class ResearcherReader {
     boolean lines = kind != SectionKind.FUNDING && kind != SectionKind.GLOSSARY && kind != SectionKind.PAPER;
     if (lines && block.end() - block.start() < 40) {
       Around around = new Around(i);
+      affiliation = affiliation == null && role != null ? above(i) : affiliation;
       role = role == null ? around.role : role;
       affiliation = affiliation == null ? around.affiliation : affiliation;
     }
     boolean officer = kind == SectionKind.CONTACT
         && (press || role == null || affiliation != null && Labels.isPress(affiliation, 0, affiliation.length()));
+    officer |= affiliation == null && person.evidence().detail().equals("profession before");
     boolean listed = person.evidence().detail().equals("author list") && role == null;
     if (!officer && !listed && (role != null || affiliation != null) && person.end() - person.start() >= 2) {
       known.add(text.substring(person.start(), person.end()));
@@ -115,8 +115,10 @@ final class ResearcherReader {
         at = close + 1;
       }
     }
+    at += at < block.end() && text.charAt(at) == '同' ? 1 : 0;
     Roles.Role role = Roles.at(text, at, block.end());
-    return role == null || role.honorific() ? null : reading.printed(role.start(), role.end());
+    return role == null || role.honorific() && !text.startsWith("博士", role.start()) ? null
+        : reading.printed(role.start(), role.end());
   }
 
   private boolean isKana(int start, int end) {
@@ -213,7 +215,8 @@ final class ResearcherReader {
       return close > 0 && close < end ? close + 1 : at + 1;
     }
     for (Candidate candidate : reading.in(at, end)) {
-      if (candidate.start() == at && candidate.type() == EntityType.PERSON) {
+      boolean alias = candidate.type() == EntityType.ORGANIZATION && at > 0 && text.charAt(at - 1) == '(';
+      if (candidate.start() == at && (candidate.type() == EntityType.PERSON || alias)) {
         return candidate.end();
       }
       if (candidate.start() > at) {
@@ -230,6 +233,31 @@ final class ResearcherReader {
       }
     }
     return at;
+  }
+
+  /** The organisation, printed over one line or two, above lines of people with their roles. */
+  private String above(int i) {
+    int k = i - 1;
+    while (k > 0 && i - k <= MOST_PEOPLE && isBeside(k, i)
+        && !reading.in(reading.blocks().get(k).start(), reading.blocks().get(k).end(), EntityType.PERSON).isEmpty()) {
+      k--;
+    }
+    String unit = k >= 0 && k < i - 1 && isBeside(k, i) ? wholeLine(k) : null;
+    String whole = unit != null && k > 0 && isBeside(k - 1, i) ? wholeLine(k - 1) : null;
+    return whole == null || reading.isWhole(unit) ? unit : whole + unit;
+  }
+
+  private boolean isBeside(int k, int i) {
+    Block line = reading.blocks().get(k);
+    return line.section() == reading.blocks().get(i).section() && line.end() - line.start() < 60;
+  }
+
+  /** The organisation that is all of a line, or null. */
+  private String wholeLine(int k) {
+    Block line = reading.blocks().get(k);
+    List<Candidate> found = reading.in(line);
+    return found.size() == 1 && found.get(0).type() == EntityType.ORGANIZATION && found.get(0).start() == line.start()
+        && found.get(0).end() == line.end() ? reading.printed(found.get(0)) : null;
   }
 
   /** Role and affiliation in the lines beside a name that stands on a line of its own. */

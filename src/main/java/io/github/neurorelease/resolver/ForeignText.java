@@ -4,6 +4,7 @@ import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.structure.SectionKind;
 import io.github.neurorelease.tagger.Candidate;
 import io.github.neurorelease.text.Script;
+import io.github.neurorelease.text.Search;
 import io.github.neurorelease.token.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,8 +92,8 @@ final class ForeignText {
 
   /** {@code AMPAR:AMPA receptor, BDNF:brain-derived neurotrophic factor}: short forms with colons are no sentence. */
   private static boolean isLegend(String text, int start, int end) {
-    int colon = text.indexOf(':', start);
-    if (colon < 0 || colon >= end || colon - start > 16 && text.indexOf(':', colon + 1) < 0) {
+    int colon = Search.first(text, ':', start, end);
+    if (colon < 0) {
       return false;
     }
     int word = colon;

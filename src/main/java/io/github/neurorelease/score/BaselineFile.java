@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.neurorelease.score.corpus.GoldException;
+import io.github.neurorelease.output.FormatException;
 import io.github.neurorelease.score.corpus.GoldReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +30,7 @@ public final class BaselineFile {
   /**
    * Reads a baseline.
    *
-   * @throws GoldException        if the file is missing or no baseline
+   * @throws FormatException        if the file is missing or no baseline
    * @throws UncheckedIOException if it cannot be read
    */
   public static Baseline read(Path file) {
@@ -49,7 +49,7 @@ public final class BaselineFile {
       }
       return new Baseline(documents, counts, mistakes);
     } catch (JsonProcessingException e) {
-      throw new GoldException(file.toString(), e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
+      throw new FormatException(file.toString(), e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
           "not JSON: " + e.getOriginalMessage());
     }
   }
@@ -57,7 +57,7 @@ public final class BaselineFile {
   private static JsonNode field(Path file, JsonNode node, String name) {
     JsonNode field = node.get(name);
     if (field == null) {
-      throw new GoldException(file.toString(), 0, "\"" + name + "\" expected in " + shortened(node));
+      throw new FormatException(file.toString(), 0, "\"" + name + "\" expected in " + shortened(node));
     }
     return field;
   }
@@ -79,7 +79,7 @@ public final class BaselineFile {
           node.path("expectedType").textValue(), node.path("expected").textValue(),
           node.path("foundType").textValue(), node.path("found").textValue(), node.path("context").asText(), "");
     } catch (IllegalArgumentException e) {
-      throw new GoldException(file.toString(), 0,
+      throw new FormatException(file.toString(), 0,
           "unknown kind \"" + kind + "\", expected one of " + List.of(Mistake.Kind.values()));
     }
   }

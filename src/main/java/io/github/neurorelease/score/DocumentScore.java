@@ -2,8 +2,8 @@ package io.github.neurorelease.score;
 
 import io.github.neurorelease.Extraction;
 import io.github.neurorelease.entity.Mention;
+import io.github.neurorelease.output.Records;
 import io.github.neurorelease.score.corpus.GoldDocument;
-import io.github.neurorelease.score.corpus.Records;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

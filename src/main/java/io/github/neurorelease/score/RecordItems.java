@@ -2,8 +2,8 @@ package io.github.neurorelease.score;
 
 import io.github.neurorelease.glossary.Anchor;
 import io.github.neurorelease.glossary.GlossaryEntry;
+import io.github.neurorelease.output.Records;
 import io.github.neurorelease.record.Metadata;
-import io.github.neurorelease.score.corpus.Records;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

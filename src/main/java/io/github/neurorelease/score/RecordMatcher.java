@@ -1,6 +1,6 @@
 package io.github.neurorelease.score;
 
-import io.github.neurorelease.score.corpus.Records;
+import io.github.neurorelease.output.Records;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

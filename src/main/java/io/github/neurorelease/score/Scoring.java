@@ -2,8 +2,8 @@ package io.github.neurorelease.score;
 
 import io.github.neurorelease.Extraction;
 import io.github.neurorelease.entity.EntityType;
+import io.github.neurorelease.output.Records;
 import io.github.neurorelease.score.corpus.GoldDocument;
-import io.github.neurorelease.score.corpus.Records;
 import io.github.neurorelease.text.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;

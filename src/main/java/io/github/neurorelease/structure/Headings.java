@@ -27,7 +27,7 @@ public final class Headings {
   private static final int MAX_UNLISTED = 34;
   private static final int MAX_INLINE = 24;
   private static final Pattern DECORATED = Pattern.compile(
-      "(?<mark>#{1,6} |#{2,6}|[■◆●○◇□▼▶★☆◎▽△▲]{1,2} ?)?(?<number>(?:\\d{1,2}|[IVX]{1,4})[.)] ?(?!\\d)|[①-⑳] ?|\\(\\d\\) ?)?"
+      "(?<mark>#{1,6} ?|[■◆●○◇□▼▶★☆◎▽△▲]{1,2} ?)?(?<number>(?:\\d{1,2}|[IVX]{1,4})[.)] ?(?!\\d)|[①-⑳] ?|\\(\\d\\) ?)?"
           + "(?<open>[【<《〈〔\\[≪«「『-]{0,2})(?<text>[^【】<>《》〈〉〔〕≪≫«»]{1,60}?)(?<close>[】>》〉〕\\]≫»」』-]{0,2})(?<colon> ?[::]?)");
 
   private static final String DECORATION = "#■◆●○◇□▼▶★☆◎▽△▲0123456789IVX①②③④⑤⑥⑦⑧⑨⑩([【<《〈〔≪«「『-";
@@ -135,6 +135,10 @@ public final class Headings {
     SectionKind kind = listed.get(key);
     if (kind != null) {
       return new Heading(kind, matcher.start("text"), matcher.end("text"), end, true);
+    }
+    // "# 題名" has lost its blank in the normal form, and #海馬 is a tag.
+    if ("#".equals(matcher.group("mark")) || marked && matcher.group("mark").startsWith("###") && !enclosed) {
+      return null;
     }
     boolean decorated = enclosed || marked && matcher.group("mark").charAt(0) == '#'
         || (marked || numbered) && words.length() <= 22 && hasJapanese(words);

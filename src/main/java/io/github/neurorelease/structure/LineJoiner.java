@@ -1,8 +1,8 @@
 package io.github.neurorelease.structure;
 
 import io.github.neurorelease.text.AlignedText;
-import io.github.neurorelease.text.Search;
 import io.github.neurorelease.text.Script;
+import io.github.neurorelease.text.Search;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -25,6 +25,9 @@ final class LineJoiner {
   private static final int WITNESSES = 5;
   /** The longest label with its blank and colon. */
   private static final int LABEL = 16;
+  private static final int COLUMN = 3;
+  /** A text has an edge where so many times more lines end at it than run on beyond every page's width. */
+  private static final int FEW = 2;
   private static final Pattern NEW_START = Pattern.compile(
       "[・●◆■◇○□▶►▼▽▲△★☆◎✓✔]|[-*] |~|-[^\\d-]|[(\\[<【〈《≪]?(?:図|表|写真|Fig)[. ]?\\d|https?://|(?:[Tt][Ee][Ll]|TEL|FAX|E-?mail|URL|DOI|doi|〒)"
           + "|[^\\s、。,.()]{1,14} ?:|【|#{1,6} ?|〈|《|≪");
@@ -32,6 +35,7 @@ final class LineJoiner {
   private final AlignedText text;
   private final String normal;
   private final List<Line> lines;
+  private int wide;
   private final int[] histogram = new int[WIDEST + TOLERANCE + 1];
 
   LineJoiner(AlignedText text, List<Line> lines) {
@@ -41,6 +45,8 @@ final class LineJoiner {
     for (Line line : lines) {
       if (line.width() <= WIDEST) {
         histogram[line.width()]++;
+      } else {
+        wide++;
       }
     }
   }
@@ -87,29 +93,18 @@ final class LineJoiner {
     for (int w = Math.max(0, width - TOLERANCE); w <= width + TOLERANCE && w < histogram.length; w++) {
       witnesses += histogram[w];
     }
-    return witnesses > WITNESSES && hasNeighbour(i, width) && mayBreakBetween(i, j);
+    int neighbours = neighbours(i, width);
+    boolean edge = witnesses >= wide * FEW ? neighbours >= 1 : neighbours >= COLUMN;
+    return witnesses > WITNESSES && edge && mayBreakBetween(i, j);
   }
 
-  private boolean hasNeighbour(int i, int width) {
-    int seen = 0;
-    for (int k = i - 1; k >= 0 && seen < 3; k--) {
-      if (!lines.get(k).isEmpty()) {
-        seen++;
-        if (Math.abs(lines.get(k).width() - width) <= TOLERANCE) {
-          return true;
-        }
-      }
+  /** How many of the three lines before and the three after are as wide: a column beside wider text shows by them. */
+  private int neighbours(int i, int width) {
+    int found = 0;
+    for (int k = Math.max(0, i - 3); k <= Math.min(lines.size() - 1, i + 3); k++) {
+      found += k != i && Math.abs(lines.get(k).width() - width) <= TOLERANCE ? 1 : 0;
     }
-    seen = 0;
-    for (int k = i + 1; k < lines.size() && seen < 3; k++) {
-      if (!lines.get(k).isEmpty()) {
-        seen++;
-        if (Math.abs(lines.get(k).width() - width) <= TOLERANCE) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return found;
   }
 
   /** A heading-like noun line before an indented paragraph is not broken, whatever its width. */
@@ -123,7 +118,8 @@ final class LineJoiner {
       return false;
     }
     boolean prose = Search.first(normal, '。', a.start(), a.end()) >= 0 || Search.first(normal, '、', a.start(), a.end()) >= 0;
-    boolean caption = normal.startsWith("図", a.start()) || normal.startsWith("表", a.start());
+    boolean caption = "・●◆■◇○□▶►▼★☆".indexOf(normal.charAt(a.start())) >= 0 && b.blanks() == 1
+        || normal.startsWith("図", a.start()) || normal.startsWith("表", a.start());
     char first = normal.charAt(b.start());
     return prose && !caption && Script.isJapanese(first) && Script.isWord(first)
         && normal.charAt(b.end() - 1) == '。' && isUnfinishedWord(last);

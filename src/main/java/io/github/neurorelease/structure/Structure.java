@@ -15,7 +15,10 @@ public final class Structure {
   private final boolean[] printed;
   private final BitSet foreign = new BitSet();
 
-  Structure(AlignedText text, List<Block> blocks, List<Section> sections, boolean[] printed) {
+  private final Structure furniture;
+
+  Structure(AlignedText text, List<Block> blocks, List<Section> sections, boolean[] printed, Structure furniture) {
+    this.furniture = furniture;
     this.text = text;
     this.blocks = List.copyOf(blocks);
     this.sections = List.copyOf(sections);
@@ -46,6 +49,11 @@ public final class Structure {
   /** Whether the block at {@code index} is written in another language than Japanese. */
   public boolean isForeign(int index) {
     return foreign.get(index);
+  }
+
+  /** Page numbers and running heads, a block a line, or null where there are none. */
+  public Structure furniture() {
+    return furniture;
   }
 
   /** The normal form without soft line breaks, page numbers and running heads; a line feed parts two blocks. */

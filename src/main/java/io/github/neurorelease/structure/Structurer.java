@@ -55,6 +55,8 @@ public final class Structurer {
     final String words;
     final int start;
     boolean hasText;
+    /** Whether something stands under its heading, prose or not. */
+    boolean hasBlocks;
     /** Opened by a heading that elsewhere stands within a contact section. */
     boolean subordinate;
     boolean hasAddress;
@@ -95,7 +97,26 @@ public final class Structurer {
       while (i < lines.size()) {
         i = block(i);
       }
-      return new Structure(out.build(), blocks, close(), printed());
+      return new Structure(out.build(), blocks, close(), printed(), furniture());
+    }
+
+    /** Names stand in running heads too: they are kept apart, not thrown away. */
+    private Structure furniture() {
+      AlignedText.Builder heads = new AlignedText.Builder(text.source());
+      List<Block> found = new ArrayList<>();
+      for (int i = 0; i < furniture.length; i++) {
+        if (furniture[i]) {
+          if (heads.length() > 0) {
+            heads.append('\n', heads.lastSourceEnd(), heads.lastSourceEnd(), 0, false);
+          }
+          int from = heads.length();
+          heads.append(text, lines.get(i).start(), lines.get(i).end());
+          found.add(new Block(from, heads.length(), Block.Kind.PARAGRAPH, 0, 0, 0));
+        }
+      }
+      Section none = new Section(SectionKind.OTHER, null, -1, -1, 0, text.source().length());
+      return found.isEmpty() ? null
+          : new Structure(heads.build(), found, List.of(none), new boolean[1], null);
     }
 
     private int next(int i) {
@@ -136,6 +157,9 @@ public final class Structurer {
       Open current = sections.get(sections.size() - 1);
       if (heading.kind() == null) {
         return current.kind != SectionKind.CONTACT || current.subordinate;
+      }
+      if (heading.kind() == SectionKind.PAPER && current.kind == SectionKind.PAPER && current.heading != null) {
+        return false;
       }
       boolean beforeText = sections.size() == 1 && !current.hasText;
       return heading.listed() || current.kind != SectionKind.CONTACT && !beforeText;
@@ -181,6 +205,7 @@ public final class Structurer {
         i = j;
         j = next(i + 1);
       }
+      section.hasBlocks = true;
       section.hasText |= isProse(begin, out.length());
       section.hasAddress |= Search.first(normal, '@', line.start(), line.end()) >= 0;
       endBlock(begin, Block.Kind.PARAGRAPH, line);
@@ -204,7 +229,7 @@ public final class Structurer {
     /** A long paragraph after the bullets of the highlights is the release's lead, not one more highlight. */
     private boolean opensLead(Line line) {
       Open section = sections.get(sections.size() - 1);
-      if (section.kind != SectionKind.HIGHLIGHTS || !section.hasText || line.blanks() == 0 || sections.get(0).hasText) {
+      if (section.kind != SectionKind.HIGHLIGHTS || !section.hasBlocks || line.blanks() == 0 || sections.get(0).hasText) {
         return false;
       }
       char c = normal.charAt(line.start());

@@ -34,6 +34,9 @@ final class AuthorLists {
   private static final String NO_AUTHOR = "University|Institute|Department|School|Hospital|Center|Centre"
           + "|College|Laboratory|Japan|USA|Press|Journal|Research|Science|Nature|Medicine|Faculty|Division";
 
+  /** A passage that begins with so many parts that are no name is no list. */
+  private static final int MOST_OTHERS = 4;
+
   private AuthorLists() {
   }
 
@@ -82,6 +85,9 @@ final class AuthorLists {
             parts = before;
             break;
           }
+          if (strict && names.isEmpty() && parts >= MOST_OTHERS) {
+            return;
+          }
         }
         start = and ? Near.ahead(text, ' ', i + 1) + 1 : i + 1;
         i = Math.max(i, start - 1);
@@ -97,8 +103,11 @@ final class AuthorLists {
 
   /** A comma within Yamada, T. */
   private static boolean isInitialNext(String text, int comma, int end) {
+    if (comma + 3 >= end || text.charAt(comma + 3) != '.') {
+      return false;
+    }
     Matcher reversed = REVERSED.matcher(text).region(Math.max(0, Near.back(text, ' ', comma - 1) + 1), end);
-    return comma + 3 < end && text.charAt(comma + 3) == '.' && reversed.lookingAt() && reversed.end() > comma;
+    return reversed.lookingAt() && reversed.end() > comma;
   }
 
   /** Adds the name in the part; returns whether the part counts as one. */
@@ -155,6 +164,9 @@ final class AuthorLists {
     int from = start;
     while (from < end && text.charAt(from) == ' ') {
       from++;
+    }
+    if (from >= end || !Character.isUpperCase(text.charAt(from))) {
+      return null;
     }
     Matcher reversed = REVERSED.matcher(text).region(from, end);
     if (reversed.lookingAt()) {

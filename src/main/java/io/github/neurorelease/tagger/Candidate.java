@@ -47,6 +47,11 @@ public record Candidate(int start, int end, EntityType type, String value, int w
     return weight == EVERYDAY;
   }
 
+  /** Whether the shape of a symbol alone made it. */
+  public boolean isGuess() {
+    return evidence.rule().equals("symbol.shape");
+  }
+
   /** Whether the dictionaries and the rules built on them made it. */
   boolean isLexical() {
     String rule = evidence.rule();

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * Names from the dictionary, and names built on them: the last head of a compound says what the whole is, and takes on
@@ -27,8 +26,6 @@ import java.util.regex.Pattern;
 final class CompoundTagger implements Tagger {
 
   private static final int WIDEST = 60;
-  private static final Pattern ISOFORM =
-      Pattern.compile("(?:[A-Z]?\\d{0,2}[A-Zα-ωa-d]?\\d?)(?![A-Za-z0-9種個名匹頭例つ倍割%回日週月年時分秒本点群人者])");
 
   /** What a dictionary term takes on its left to make one name with it. */
   private static final Map<EntityType, Set<EntityType>> TAKES = new EnumMap<>(Map.of(
@@ -67,7 +64,7 @@ final class CompoundTagger implements Tagger {
   private int compound(Passage passage, List<Unit> units, int k, Consumer<Candidate> out) {
     Unit last = units.get(k);
     if (last.type().group() != EntityType.Group.BIOMEDICAL) {
-      out.accept(candidate(last.start(), last.end(), last, 0));
+      out.accept(candidate(units, k, k, last.end()));
       return k - 1;
     }
     int first = k;
@@ -87,7 +84,7 @@ final class CompoundTagger implements Tagger {
       }
     }
     if (!isRemedied(passage.document(), units, first, last) && !isAdjective(passage.document(), last, first == k)) {
-      out.accept(candidate(units.get(first).start(), isoformEnd(passage, units, k), last, k - first));
+      out.accept(candidate(units, first, k, RightEdge.of(passage, units, k)));
     }
     return first - 1;
   }
@@ -107,37 +104,44 @@ final class CompoundTagger implements Tagger {
         || text.startsWith("系統の", last.end()));
   }
 
-  /** アクアポリン|4, プロテインキナーゼ|Cγ: the isoform behind a protein's name in katakana belongs to it. */
-  private static int isoformEnd(Passage passage, List<Unit> units, int k) {
+  /** What the units from {@code first} to {@code k} name. */
+  private static Candidate candidate(List<Unit> units, int first, int k, int end) {
     Unit last = units.get(k);
-    String text = passage.document();
-    int next = k + 1;
-    if (last.type() != EntityType.PROTEIN || !Boundaries.isKatakana(text.charAt(last.end() - 1)) || next >= units.size()) {
-      return last.end();
-    }
-    if (text.charAt(units.get(next).start()) == '-' && next + 1 < units.size()) {
-      next++;
-    }
-    Unit symbol = units.get(next);
-    boolean isoform = symbol.is(Unit.Kind.SYMBOL) && symbol.end() - symbol.start() <= 4
-        && passage.aligned().gapBefore(symbol.start()) == 0
-        && ISOFORM.matcher(text).region(symbol.start(), Math.min(passage.end(), symbol.end() + 1)).lookingAt();
-    return isoform ? symbol.end() : last.end();
-  }
-
-  private static Candidate candidate(int start, int end, Unit last, int taken) {
-    int weight = last.everyday() && taken == 0 ? Candidate.EVERYDAY : Candidate.STRONG;
+    int start = units.get(first).start();
+    int taken = k - first;
+    int weight = isEveryday(units, first, k) ? Candidate.EVERYDAY : Candidate.STRONG;
     Evidence evidence = last.is(Unit.Kind.HEAD) ? new Evidence("compound", last.head().source())
         : last.term() == null ? new Evidence("introduced", "")
         : new Evidence(taken == 0 ? "dictionary" : "compound", last.term().source());
     return new Candidate(start, end, last.type(), null, weight, evidence, taken == 0 ? last.term() : null);
   }
 
+  /** 学力テスト, ワイヤレスマウス, 高齢マウス: everyday words and nothing that is a term everywhere (側頭回, 歯状回VEGF). */
+  private static boolean isEveryday(List<Unit> units, int first, int k) {
+    Unit last = units.get(k);
+    if (last.is(Unit.Kind.HEAD) ? !last.head().everyday() : !last.everyday()) {
+      return false;
+    }
+    boolean place = last.type() == EntityType.ANATOMY;
+    return units.subList(first, k).stream().noneMatch(unit ->
+        unit.is(Unit.Kind.TERM) && !unit.everyday() || place && unit.is(Unit.Kind.MODIFIER));
+  }
+
   /** How far left the name reaches from {@code first} by one more element; {@code first} where it does not. */
   private int extend(Passage passage, List<Unit> units, int first, Unit last) {
     String text = passage.document();
     Unit left = units.get(first - 1);
+    if (last.type() == EntityType.ORGANISM && units.get(first) == last) {
+      int genotype = Genotypes.before(passage, units, first);
+      if (genotype < first) {
+        return genotype;
+      }
+    }
     if (left.is(Unit.Kind.BREAK)) {
+      int locant = locant(text, units, first, last);
+      if (locant < first) {
+        return locant;
+      }
       int open = openingBracket(text, units, first - 1);
       boolean bare = last.head() != null && last.head().word().length() == last.end() - last.start()
           && passage.aligned().gapBefore(last.start()) < 2;
@@ -158,6 +162,18 @@ final class CompoundTagger implements Tagger {
       return adjective;
     }
     return accepts(text, left, last) ? first - 1 : first;
+  }
+
+  /** インドール|-3-|乳酸: a locant between dashes joins two parts of one compound's name. */
+  private static int locant(String text, List<Unit> units, int first, Unit last) {
+    if (last.type() != EntityType.CHEMICAL || first < 4) {
+      return first;
+    }
+    Unit middle = units.get(first - 2);
+    boolean dashes = text.charAt(units.get(first - 1).start()) == '-' && text.charAt(units.get(first - 3).start()) == '-';
+    Unit left = units.get(first - 4);
+    return dashes && middle.is(Unit.Kind.SYMBOL) && middle.end() - middle.start() <= 3 && left.is(Unit.Kind.TERM)
+        && left.type() == EntityType.CHEMICAL ? first - 4 : first;
   }
 
   /**

@@ -39,7 +39,7 @@ final class GrantTagger implements Tagger {
   private static final Pattern LABELLED = Pattern.compile(
       "(?=[A-Z0-9-]{0,12}[0-9]{4})[A-Z0-9]{1,14}(?:-[A-Z0-9]{1,10}){0,4}" + END);
   private static final Pattern NEXT = Pattern.compile(" ?(?:[、,・/]|及び|および|と|and) ?");
-  private static final Pattern BRACKETED = Pattern.compile("[A-Z]?[0-9]{7,10}(?=[),、;])");
+  private static final Pattern BRACKETED = Pattern.compile("(?:[A-Z]?[0-9]{7,10}|[A-Z]{2,6}-[0-9]{5,8})(?=[),、;])");
   private static final Pattern FUNDED = Pattern.compile("助成|科研費|科学研究費|研究費|補助金|プログラム|事業|基金|財団|支援を受|KAKENHI|課題番号");
   private static final int SHORTEST = 4;
   private static final int LABEL_WINDOW = 24;
@@ -62,7 +62,9 @@ final class GrantTagger implements Tagger {
       int end = wordEnd(text, at, passage.end());
       if (end - at >= SHORTEST) {
         int next = known(passage, at, out);
-        end = Math.max(end, next == at && isNumber(text, at, end) ? digits(passage, at, out) : next);
+        boolean number = isNumber(text, at, end) || text.startsWith("-", end) && at > passage.start()
+            && text.charAt(at - 1) == '(' && isNumber(text, end + 1, wordEnd(text, end + 1, passage.end()));
+        end = Math.max(end, next == at && number ? digits(passage, at, out) : next);
       } else if (c == 'J' || end - at == 3) {
         end = Math.max(end, known(passage, at, out));
       }

@@ -12,9 +12,10 @@ import java.util.Set;
  * @param symbols  whether it takes symbols (D2受容体)
  * @param katakana whether it takes katakana words of no dictionary
  * @param nouns    whether it takes any noun
+ * @param everyday whether everyday language makes words with it too (テスト, マウス)
  * @param except   whole compounds that name nothing of the kind (分野 for 野)
  * @param source   its row
  */
 record Head(String word, EntityType type, Set<EntityType> accepts, boolean symbols, boolean katakana, boolean nouns,
-            Set<String> except, String source) {
+            boolean everyday, Set<String> except, String source) {
 }

@@ -106,9 +106,12 @@ final class IdentifierTagger implements Tagger {
     int stop = start;
     int dot = -1;
     int limit = Math.min(passage.end(), at + MAX_URL);
-    while (stop < limit && isAddress(text.charAt(stop)) && !text.startsWith(",http", stop)
-        && !text.startsWith(";http", stop)) {
-      dot = dot < 0 && text.charAt(stop) == '.' ? stop : dot;
+    while (stop < limit) {
+      char c = text.charAt(stop);
+      if (!isAddress(c) || (c == ',' || c == ';') && text.startsWith("http", stop + 1)) {
+        break;
+      }
+      dot = dot < 0 && c == '.' ? stop : dot;
       stop++;
     }
     int end = trim(text, at, stop);

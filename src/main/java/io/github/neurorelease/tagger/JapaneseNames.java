@@ -164,7 +164,8 @@ final class JapaneseNames {
       boolean family = token.pos() == PartOfSpeech.FAMILY_NAME || token.pos() == PartOfSpeech.GIVEN_NAME;
       int length = gap ? 1 : 2;
       if (!family && token.end() - cut >= 3 && OrganizationWords.endsUnit(text, token.end(), cut, length)
-          || token.pos() == PartOfSpeech.ORGANIZATION_NAME && token.end() - token.start() >= 3) {
+          || token.pos() == PartOfSpeech.ORGANIZATION_NAME && token.end() - token.start() >= 3
+          && text.charAt(token.end()) != '・') {
         cut = token.end();
       }
       Roles.Role role = family ? null : Roles.at(text, token.start(), end);
@@ -207,6 +208,9 @@ final class JapaneseNames {
     }
     if (end - last == 1 && length == 1) {
       return new Span(gapsOf(start, before, false), end);
+    }
+    if (katakana && end - last <= 5 && isOneName(before, last)) {
+      return new Span(before, end);
     }
     boolean family = length >= 1 && length <= 4 && !katakana && end - last <= 4
         && (end - last <= 3 || length <= 2 && !isFullName(last, end))

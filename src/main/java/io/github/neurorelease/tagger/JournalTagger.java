@@ -5,6 +5,7 @@ import io.github.neurorelease.entity.Evidence;
 import io.github.neurorelease.structure.SectionKind;
 import io.github.neurorelease.text.Near;
 import io.github.neurorelease.text.Script;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,9 @@ final class JournalTagger implements Tagger {
   private static final Pattern AFTER = Pattern.compile(
       "誌|に(?:掲載|公開|発表|て|オンライン|速報|\\d|20)|で(?:公開|発表|オンライン)|(?:の)?(?:オンライン|電子|速報|\\d{1,2}月|印刷)|[(](?:オンライン|電子"
           + "|インパクト|IF|20|vol|Vol|[^)]{1,12}[誌版社])");
+  private static final Pattern VOLUME = Pattern.compile(" ?\\d{1,4} ?\\(\\d{1,3}\\) ?[:,]");
+  private static final Pattern IDENTIFIER = Pattern.compile(
+      "[ ,.;:()\\d-]*(?:[Dd][Oo][Ii][ :]*)?(?:https?://(?:dx\\.)?doi\\.org/)?");
   private static final String NAME_WORD = "[A-Z][\\p{IsLatin}'&.-]*";
   private static final Pattern LATIN = Pattern.compile(
       NAME_WORD + "(?:(?:: | & | )(?:" + NAME_WORD
@@ -46,8 +50,49 @@ final class JournalTagger implements Tagger {
       switch (text.charAt(i)) {
         case '「', '『', '"', '“' -> quoted(passage, i, out);
         case '誌' -> around(passage, i, out);
+        case '(' -> cited(passage, i, out);
+        case '1' -> beforeIdentifier(passage, i, out);
         default -> { }
       }
+    }
+  }
+
+  /** (Journal of Minds 33(4):178-183): a name with volume and issue. */
+  private static void cited(Passage passage, int open, Consumer<Candidate> out) {
+    String text = passage.document();
+    if (open + 12 >= passage.end() || !Character.isUpperCase(text.charAt(open + 1))
+        || !Character.isLowerCase(text.charAt(open + 2))) {
+      return;
+    }
+    int end = latinEnd(text, open + 1, passage.end());
+    if (end > open + 4 && VOLUME.matcher(text).region(end, passage.end()).lookingAt()) {
+      emit(text, open + 1, end, "volume behind", out);
+    }
+  }
+
+  /** "Title", Mind, 10.1016/…; Mind DOI:10.1016/… : a name between the title or the line's start and the identifier. */
+  private static void beforeIdentifier(Passage passage, int at, Consumer<Candidate> out) {
+    String text = passage.document();
+    if (passage.section() != SectionKind.PAPER || !text.startsWith("10.", at)
+        || at > passage.start() && Character.isDigit(text.charAt(at - 1))) {
+      return;
+    }
+    int floor = Math.max(passage.start(), at - 110);
+    int start = Near.back(text, '"', at);
+    start = start >= floor ? start + 1 : floor == passage.start() ? floor : -1;
+    while (start >= 0 && start < at && ", ".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    int end = start >= 0 && start < at ? latinEnd(text, start, at) : -1;
+    if (end < 0) {
+      return;
+    }
+    int label = text.substring(start, end).toLowerCase(Locale.ROOT).lastIndexOf(" doi");
+    end = label > 0 ? start + label : end;
+    boolean word = end - start >= 4 && (Character.isLowerCase(text.charAt(start + 1))
+        || Character.isLowerCase(text.charAt(start + 2)) || text.charAt(start + 1) != ' ' && end - start <= 6);
+    if (word && IDENTIFIER.matcher(text).region(end, at).matches()) {
+      emit(text, start, end, "identifier behind", out);
     }
   }
 
@@ -109,6 +154,10 @@ final class JournalTagger implements Tagger {
       return;
     }
     int stop = text.charAt(end - 1) == '誌' ? end - 1 : end;
+    boolean kind = stop < end || end + 1 < passage.end() && text.charAt(end + 1) == '誌';
+    if (!kind && text.charAt(open + 1) >= 0x2000 && Near.ahead(text, '雑', open) < 0) {
+      return;
+    }
     boolean before = BEFORE.matcher(text).region(Math.max(passage.start(), open - 12), open).find();
     boolean after = AFTER.matcher(text).region(end + 1, passage.end()).lookingAt();
     boolean latin = latinEnd(text, open + 1, stop) == stop;

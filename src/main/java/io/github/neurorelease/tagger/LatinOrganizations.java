@@ -51,7 +51,8 @@ final class LatinOrganizations {
   private static boolean mayHold(String text, int start, int end) {
     for (int i = start; i + 5 < end; i++) {
       char c = text.charAt(i);
-      if (c >= 'A' && c <= 'U' && "UIHCSFLDA".indexOf(c) >= 0 && HEADED.matcher(text).region(i, end).lookingAt()) {
+      if (c >= 'A' && c <= 'U' && Character.isLowerCase(text.charAt(i + 1)) && "UIHCSFLDA".indexOf(c) >= 0
+          && HEADED.matcher(text).region(i, end).lookingAt()) {
         return true;
       }
     }

@@ -44,7 +44,7 @@ public final class Levels {
     for (Candidate candidate : candidates) {
       Integer funder = candidate.type() == EntityType.PROGRAM && candidate.term() == null
           && !candidate.evidence().detail().equals("quoted") ? organizations.get(candidate.start()) : null;
-      if (funder != null && funder + 3 < candidate.end()) {
+      if (funder != null && funder + 3 < candidate.end() && text.normal().charAt(funder) != '(') {
         int start = " の・「".indexOf(text.normal().charAt(funder)) >= 0 ? funder + 1 : funder;
         parted.add(cut(candidate, start, candidate.end(), candidate.type()));
         continue;

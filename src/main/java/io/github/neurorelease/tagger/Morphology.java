@@ -4,12 +4,14 @@ import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.lexicon.Resources;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
- * How names are built: heads ({@code suffixes.tsv}) and modifiers ({@code modifiers.tsv}). Immutable and thread-safe.
+ * How names are built: heads ({@code suffixes.tsv}) and modifiers ({@code modifiers.tsv}); which heads
+ * are everyday words says {@code field.tsv}. Immutable and thread-safe.
  */
 final class Morphology {
 
@@ -18,8 +20,14 @@ final class Morphology {
   private final Map<String, Set<EntityType>> modifiers = new HashMap<>();
 
   Morphology() {
+    Set<String> everyday = new HashSet<>();
+    for (Resources.Line line : Resources.lines("field.tsv")) {
+      if (line.cell(1).equals("head")) {
+        everyday.add(line.cell(0));
+      }
+    }
     for (Resources.Line line : Resources.lines("suffixes.tsv")) {
-      Head head = head(line);
+      Head head = head(line, everyday.contains(line.cell(0)));
       heads.add(head.word(), head);
     }
     for (Resources.Line line : Resources.lines("modifiers.tsv")) {
@@ -29,7 +37,7 @@ final class Morphology {
     }
   }
 
-  private static Head head(Resources.Line line) {
+  private static Head head(Resources.Line line, boolean everyday) {
     Set<EntityType> accepts = EnumSet.noneOf(EntityType.class);
     boolean symbols = false;
     boolean katakana = false;
@@ -44,7 +52,7 @@ final class Morphology {
       }
     }
     Set<String> except = line.cell(3).isEmpty() ? Set.of() : Set.of(line.cell(3).split("\\|"));
-    return new Head(line.cell(0), type(line, line.cell(1)), accepts, symbols, katakana, nouns, except,
+    return new Head(line.cell(0), type(line, line.cell(1)), accepts, symbols, katakana, nouns, everyday, except,
         line.file() + ":" + line.number());
   }
 

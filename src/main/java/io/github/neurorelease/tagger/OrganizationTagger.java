@@ -3,7 +3,6 @@ package io.github.neurorelease.tagger;
 import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.lexicon.WordTable;
 import io.github.neurorelease.structure.SectionKind;
-import io.github.neurorelease.text.Near;
 import io.github.neurorelease.text.Script;
 import io.github.neurorelease.token.PartOfSpeech;
 import io.github.neurorelease.token.Token;
@@ -55,15 +54,47 @@ final class OrganizationTagger implements Tagger {
     void run() {
       for (int t = 0; t < tokens.size(); t++) {
         Token token = tokens.get(t);
-        if (chainStart >= 0 && (breaks(t) || Roles.at(text, token.start(), passage.end()) != null)) {
+        if (chainStart >= 0 && (breaks(t) || beginsAnother(t)
+            || Roles.at(text, token.start(), passage.end()) != null)) {
           close();
         }
-        WordTable.Word suffix = isNameable(t) ? OrganizationWords.suffix(text, token.end(), floor) : null;
-        if (suffix != null && (!suffix.is("legal") || isCompany(t, suffix))) {
+        WordTable.Word suffix = OrganizationWords.suffix(text, token.end(), floor);
+        if (suffix != null && isNameable(t) && (!suffix.is("legal") || isCompany(t, suffix))) {
           take(t, suffix);
+        } else if (suffix != null && chainStart < 0) {
+          behindLegalForm(t, suffix);
         }
       }
       close();
+    }
+
+    /** 株式会社アルファ, 公益財団法人東中研: a legal form and a name without any other word of organisations. */
+    private void behindLegalForm(int t, WordTable.Word legal) {
+      int start = tokens.get(t).end() - legal.length();
+      int k = t;
+      boolean word = false;
+      while (k + 1 < tokens.size() && k - t < 8 && isNameable(k + 1) && tokens.get(k + 1).start() == tokens.get(k).end()
+          && (k == t || passage.aligned().gapBefore(tokens.get(k + 1).start()) == 0)) {
+        k++;
+        word |= OrganizationWords.suffix(text, tokens.get(k).end(), tokens.get(t).end()) != null;
+      }
+      int end = tokens.get(k).end();
+      boolean name = k > t && end - tokens.get(t).end() >= 2 && !isConnector(t + 1) && !isConnector(k);
+      if (name && !word && start >= floor && OrganizationWords.legalForm(text, tokens.get(t).end(), floor) == start
+          && Roles.at(text, tokens.get(t).end(), passage.end()) == null) {
+        chainStart = start;
+        chainEnd = end;
+      }
+    }
+
+    /** 甲大学/乙大学, 甲機構 国立大学法人乙大学. */
+    private boolean beginsAnother(int t) {
+      int start = tokens.get(t).start();
+      if (text.charAt(start) == '/') {
+        WordTable.Word before = OrganizationWords.suffix(text, chainEnd, chainStart);
+        return chainEnd == start && before != null && (before.is("core") || before.is("either"));
+      }
+      return start > chainStart && OrganizationWords.opensWithLegalForm(text, start, passage.end(), chainStart);
     }
 
     /** アルファ製薬株式会社: the legal form of a company behind its name. */
@@ -71,7 +102,7 @@ final class OrganizationTagger implements Tagger {
       int start = tokens.get(t).end() - suffix.length();
       return suffix.word().endsWith("会社") && start > floor && passage.aligned().gapBefore(start) == 0
           && (Boundaries.isKatakana(text.charAt(start - 1)) || Boundaries.isKanji(text.charAt(start - 1))
-              || isLatin(text.charAt(start - 1)));
+              || OrganizationBrackets.isLatin(text.charAt(start - 1)));
     }
 
     private void take(int t, WordTable.Word suffix) {
@@ -79,7 +110,7 @@ final class OrganizationTagger implements Tagger {
       if (suffix.length() == 1 && !standsAlone(t) || suffix.is("tail") && !endsTail(end)) {
         return;
       }
-      if (goesOn(end, suffix)) {
+      if (OrganizationWords.goesOn(passage, end, suffix)) {
         return;
       }
       if (chainStart >= 0) {
@@ -96,16 +127,6 @@ final class OrganizationTagger implements Tagger {
         chainStart = tokens.get(0).start();
         chainEnd = end;
       }
-    }
-
-    /** 大学生, 大学院生, 研究所長, 病院長, 部長. */
-    private boolean goesOn(int end, WordTable.Word suffix) {
-      if (end >= passage.end() || passage.aligned().gapBefore(end) > 0) {
-        return false;
-      }
-      char next = text.charAt(end);
-      return text.startsWith("法人", end) || next == '生' && suffix.word().endsWith("学") || next == '長' || next == '員'
-          || next == '的' || next == '発' && !text.startsWith("発達", end) || next == '者';
     }
 
     /** A suffix of one character counts as the last of its word only: not 阿部, 全部. */
@@ -132,6 +153,10 @@ final class OrganizationTagger implements Tagger {
       int gapAt = lastGap(chainEnd, end);
       boolean whole = suffix.is("core") && !text.startsWith("大学院", chainEnd) && !suffix.word().equals("大学病院");
       boolean dot = text.charAt(chainEnd) == '・';
+      if (whole && !dot && isSchool(suffix) && end - chainStart <= LONGEST) {
+        chainEnd = end;
+        return;
+      }
       if (whole && (gapAt >= 0 || dot || isUniversity(suffix)) || dot && isWhole(t, suffix)) {
         close();
         open(t, suffix);
@@ -145,6 +170,13 @@ final class OrganizationTagger implements Tagger {
       if (end - chainStart <= LONGEST) {
         chainEnd = end;
       }
+    }
+
+    /** 学校法人甲学園 甲大学: the school of the foundation in front. */
+    private boolean isSchool(WordTable.Word suffix) {
+      char last = text.charAt(chainEnd - 1);
+      return text.startsWith("学校法人", chainStart) && (isUniversity(suffix) || suffix.word().endsWith("病院"))
+          && (last == '園' || last == '院' || last == '塾' || last == '会');
     }
 
     private static boolean isUniversity(WordTable.Word suffix) {
@@ -183,6 +215,15 @@ final class OrganizationTagger implements Tagger {
         name = legal;
       }
       boolean legalOnly = name == stem && name > start;
+      if (stem > start && Character.isDigit(text.charAt(stem - 1)) && text.charAt(stem - 1) < 0x80) {
+        return;
+      }
+      int kana = name == stem ? OrganizationWords.kanaName(passage, stem, floor, suffix) : -1;
+      if (kana >= 0) {
+        chainStart = kana;
+        chainEnd = end;
+        return;
+      }
       if (!legalOnly && (stem - name < 2 || OrganizationWords.isGeneric(text, name, stem))) {
         return;
       }
@@ -203,6 +244,9 @@ final class OrganizationTagger implements Tagger {
       while (k > 0 && tokens.get(k - 1).end() > floor && tokens.get(k - 1).start() >= floor
           && joins(k - 1, k) && tokens.get(t).end() - tokens.get(k - 1).start() <= LONGEST) {
         k--;
+        if (OrganizationWords.opensWithLegalForm(text, tokens.get(k).start(), passage.end(), floor)) {
+          return tokens.get(k).start();
+        }
       }
       while (k < t && (isStopWord(k, t) || isConnector(k) || tokens.get(k).pos() == PartOfSpeech.NOUN_SUFFIX
           || tokens.get(k).pos() == PartOfSpeech.COUNTER || Character.isDigit(text.charAt(tokens.get(k).start())))) {
@@ -239,7 +283,8 @@ final class OrganizationTagger implements Tagger {
       if (!gap) {
         return true;
       }
-      return isLatin(text.charAt(tokens.get(k).end() - 1)) && isLatin(text.charAt(between))
+      return OrganizationBrackets.isLatin(text.charAt(tokens.get(k).end() - 1))
+          && OrganizationBrackets.isLatin(text.charAt(between))
           || OrganizationWords.legalForm(text, tokens.get(k).end(), floor) >= 0;
     }
 
@@ -248,10 +293,6 @@ final class OrganizationTagger implements Tagger {
       int end = tokens.get(k).end();
       WordTable.Word suffix = OrganizationWords.suffix(text, end, floor);
       return suffix != null && (suffix.is("core") || suffix.is("either")) || "省庁府".indexOf(text.charAt(end - 1)) >= 0;
-    }
-
-    private static boolean isLatin(char c) {
-      return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     private boolean isNameable(int t) {
@@ -283,8 +324,9 @@ final class OrganizationTagger implements Tagger {
     /** Whether the words from token {@code t} to the next blank end as a unit does. */
     private boolean isUnitSegment(int t) {
       int k = t;
-      while (k + 1 < tokens.size() && isNameable(k + 1) && tokens.get(k + 1).start() == tokens.get(k).end()
-          && passage.aligned().gapBefore(tokens.get(k + 1).start()) == 0
+      while (k + 1 < tokens.size() && tokens.get(k).end() - tokens.get(t).start() <= LONGEST && isNameable(k + 1)
+          && tokens.get(k + 1).start() == tokens.get(k).end()
+          && (passage.aligned().gapBefore(tokens.get(k + 1).start()) == 0 || isKatakana(k) && isKatakana(k + 1))
           && Roles.at(text, tokens.get(k + 1).start(), passage.end()) == null) {
         k++;
       }
@@ -299,6 +341,10 @@ final class OrganizationTagger implements Tagger {
       }
       boolean person = k == t && tokens.get(t).pos() == PartOfSpeech.FAMILY_NAME;
       return !person && (suffix.length() > 1 || end - start >= 2 && standsAlone(k));
+    }
+
+    private boolean isKatakana(int t) {
+      return Boundaries.isKatakana(text.charAt(tokens.get(t).start()));
     }
 
     /** A unit right behind the bracketed short form of its organisation. */
@@ -320,7 +366,7 @@ final class OrganizationTagger implements Tagger {
     private boolean isContactUnit(int t, WordTable.Word suffix) {
       int start = unitStart(t);
       boolean acronym = start > passage.start() && start - passage.start() <= 8
-          && isCapitals(passage.start(), text.charAt(start - 1) == ' ' ? start - 1 : start);
+          && OrganizationBrackets.isCapitals(text, passage.start(), text.charAt(start - 1) == ' ' ? start - 1 : start);
       return passage.section() == SectionKind.CONTACT && t <= 10 && (start == passage.start() || acronym)
           && tokens.get(t).end() - passage.start() >= 3 && suffix.length() + 1 <= tokens.get(t).end() - passage.start()
           && "課室部係局".indexOf(text.charAt(tokens.get(t).end() - 1)) >= 0;
@@ -330,69 +376,18 @@ final class OrganizationTagger implements Tagger {
       if (chainStart < 0) {
         return;
       }
+      chainEnd += OrganizationBrackets.isFaculty(text, chainEnd, passage.end()) ? 3 : 0;
       out.accept(Candidate.of(chainStart, chainEnd, EntityType.ORGANIZATION, "organization", ""));
       floor = chainEnd;
       lastEnd = chainEnd;
       bracketed = false;
-      if (chainEnd < passage.end() && text.charAt(chainEnd) == '(') {
-        shortForm();
+      int close = OrganizationBrackets.shortForm(passage, chainStart, chainEnd, out);
+      if (close > 0) {
+        bracketed = true;
+        lastEnd = close;
+        floor = close;
       }
       chainStart = -1;
-    }
-
-    /** The bracketed short form behind the chain, and that a unit may follow it. */
-    private void shortForm() {
-      int close = Near.ahead(text, ')', chainEnd);
-      if (close < 0 || close >= passage.end() || close - chainEnd > 24) {
-        return;
-      }
-      int start = chainEnd + 1;
-      int end = close;
-      if (text.startsWith("以下", start)) {
-        start += text.startsWith("以下、", start) || text.startsWith("以下,", start) ? 3 : 2;
-      }
-      while (start < end && "「『\"".indexOf(text.charAt(start)) >= 0) {
-        start++;
-      }
-      while (end > start && "」』\"".indexOf(text.charAt(end - 1)) >= 0) {
-        end--;
-      }
-      if (end - start >= 2 && isShortForm(start, end)) {
-        out.accept(Candidate.of(start, end, EntityType.ORGANIZATION, "organization", "short form"));
-        bracketed = true;
-        lastEnd = close + 1;
-        floor = close + 1;
-      }
-    }
-
-    private boolean isShortForm(int start, int end) {
-      if (end - start > 12) {
-        return false;
-      }
-      if (isCapitals(start, end)) {
-        return true;
-      }
-      int at = chainStart;
-      for (int i = start; i < end; i++) {
-        at = text.indexOf(text.charAt(i), at);
-        if (at < 0 || at >= chainEnd || !Script.isWord(text.charAt(i))) {
-          return false;
-        }
-        at++;
-      }
-      return end - start <= 8;
-    }
-
-    private boolean isCapitals(int start, int end) {
-      int capitals = 0;
-      for (int i = start; i < end; i++) {
-        char c = text.charAt(i);
-        if (!isLatin(c) && c != '-' && c != '&') {
-          return false;
-        }
-        capitals += c <= 'Z' && c >= 'A' ? 1 : 0;
-      }
-      return capitals >= 2;
     }
   }
 }

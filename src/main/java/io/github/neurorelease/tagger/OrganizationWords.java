@@ -1,6 +1,7 @@
 package io.github.neurorelease.tagger;
 
 import io.github.neurorelease.lexicon.WordTable;
+import io.github.neurorelease.text.Script;
 import java.util.Set;
 
 /** What organisations' names are made of: {@code organization-suffixes.tsv}, {@code organization-words.tsv}. */
@@ -30,6 +31,13 @@ final class OrganizationWords {
     return word != null && word.is("legal") ? at + word.length() : -1;
   }
 
+  /** Whether a name begins at {@code at} with its legal form: 国立研究開発法人…; a company's may stand behind. */
+  static boolean opensWithLegalForm(String text, int at, int limit, int floor) {
+    WordTable.Word word = SUFFIXES.at(text, at, limit);
+    return word != null && word.is("legal") && !word.word().endsWith("会社")
+        && legalForm(text, at + word.length(), floor) == at;
+  }
+
   /** Whether the word {@code [start, end)} belongs to no name that follows it. */
   static boolean isStop(String text, int start, int end) {
     WordTable.Word word = WORDS.at(text, start, end);
@@ -49,5 +57,30 @@ final class OrganizationWords {
   static boolean endsUnit(String text, int end, int floor, int length) {
     WordTable.Word word = SUFFIXES.endingAt(text, end, floor);
     return word != null && !word.is("legal") && word.length() >= length;
+  }
+
+  /** Whether the word goes on behind its suffix: 大学生, 大学院生, 研究所長, 病院長, 部長, 科研費, 医科大学. */
+  static boolean goesOn(Passage passage, int end, WordTable.Word suffix) {
+    String text = passage.document();
+    if (end >= passage.end() || passage.aligned().gapBefore(end) > 0) {
+      return false;
+    }
+    char next = text.charAt(end);
+    boolean science = suffix.word().endsWith("科") && (text.startsWith("研費", end) || text.startsWith("学研究費", end)
+        || text.startsWith("大学", end));
+    return science || text.startsWith("法人", end) || next == '生' && suffix.word().endsWith("学") || next == '長'
+        || next == '員' || next == '的' || next == '発' && !text.startsWith("発達", end) || next == '者';
+  }
+
+  /** みらい基金 in a list: what stands between a comma and the word is its name in hiragana; its start, or -1. */
+  static int kanaName(Passage passage, int stem, int floor, WordTable.Word suffix) {
+    String text = passage.document();
+    int start = stem;
+    int bound = Math.max(floor, stem - 8);
+    while (start > bound && Script.of(text.charAt(start - 1)) == Script.HIRAGANA) {
+      start--;
+    }
+    boolean parted = start == passage.start() || start > floor && "、,・「".indexOf(text.charAt(start - 1)) >= 0;
+    return parted && stem - start >= 2 && suffix.is("core") && suffix.length() == 2 ? start : -1;
   }
 }

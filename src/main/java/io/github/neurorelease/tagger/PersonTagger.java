@@ -49,6 +49,7 @@ final class PersonTagger implements Tagger {
 
     void run() {
       line();
+      boolean contact = passage.section() == SectionKind.CONTACT;
       for (int i = passage.start(); i < passage.end(); i++) {
         char c = text.charAt(i);
         if (c == '(') {
@@ -57,7 +58,7 @@ final class PersonTagger implements Tagger {
           labelled(i);
           officer(i, i + 1);
         } else {
-          if (i > passage.start() && passage.aligned().gapBefore(i) > 0) {
+          if (contact && i > passage.start() && passage.aligned().gapBefore(i) > 0) {
             officer(i, i);
           }
           Roles.Role role = Roles.at(text, i, passage.end());
@@ -160,10 +161,20 @@ final class PersonTagger implements Tagger {
       if (at < passage.end() && (text.charAt(at) == '/' || text.charAt(at) == '・')) {
         at++;
       }
-      if (at >= passage.end() || passage.aligned().gapBefore(at) == 0) {
-        return;
+      if (at < passage.end() && passage.aligned().gapBefore(at) > 0) {
+        proposeAfter(at, "role before");
+      } else if (at < passage.end() && at == role.end() && Boundaries.isKatakana(text.charAt(at))
+          && Boundaries.isKanji(text.charAt(at - 1))) {
+        foreignAfter(at);
       }
-      proposeAfter(at, "role before");
+    }
+
+    /** 医師ジェームズ・スミス: a foreign name of two parts needs no blank. */
+    private void foreignAfter(int at) {
+      Span name = names.after(at);
+      if (name != null && has(name, '・') && name.length() >= 5) {
+        propose(name, "profession before");
+      }
     }
 
     private void labelled(int colon) {
@@ -197,15 +208,32 @@ final class PersonTagger implements Tagger {
 
     private void proposeAfter(int at, String rule) {
       Span name = names.after(at);
+      if (name == null && rule.equals("label") && passage.section() == SectionKind.CONTACT) {
+        officerAfter(at);
+      }
       if (name == null || name.length() < 2) {
         return;
       }
       boolean named = names.hasNameToken(name.start(), name.end());
       boolean gap = names.hasGap(name.start(), name.end());
       boolean whole = endsClean(name.end());
-      if ((named || gap && passage.section() == SectionKind.CONTACT) && (whole || named && gap)) {
+      boolean contact = passage.section() == SectionKind.CONTACT;
+      if ((named || gap && contact) && (whole || named && gap)) {
         propose(name, rule);
         listAfter(name.end());
+      }
+    }
+
+    /** 担当:室伏 among contacts: a rare family name alone. */
+    private void officerAfter(int at) {
+      int end = at;
+      while (end < passage.end() && end - at <= 4 && Boundaries.isKanji(text.charAt(end))) {
+        end++;
+      }
+      boolean word = Roles.holdsNoName(text, at, end) || OrganizationWords.endsUnit(text, end, at, 1)
+          && end - at > 2 || Roles.at(text, at, passage.end()) != null;
+      if (end - at >= 2 && end - at <= 4 && !word && endsClean(end)) {
+        propose(new Span(at, end), "label");
       }
     }
 

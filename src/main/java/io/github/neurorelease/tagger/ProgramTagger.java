@@ -27,12 +27,10 @@ final class ProgramTagger implements Tagger {
 
   private static final int LONGEST = 70;
   private static final WordTable SUFFIXES =
-      WordTable.read("program-suffixes.tsv", Set.of("suffix", "grant", "generic", "trigger"));
-  private static final Pattern CATEGORY = Pattern.compile(
-      "(?:基盤研究|挑戦的(?:萌芽)?研究|若手研究|学術変革領域研究|新学術領域研究|国際共同研究強化|国際共同研究加速基金|特定領域研究|特別推進研究"
-          + "|特別研究員奨励費|研究活動スタート支援|萌芽研究|奨励研究|帰国発展研究|海外連携研究|国際先導研究)(?: ?\\([^()]{1,12}\\)|[SABC](?![A-Za-z]))?");
+      WordTable.read("program-suffixes.tsv", Set.of("suffix", "category", "fund", "generic", "trigger"));
   private static final Pattern SHORT = Pattern.compile(
       "\\((?:通称|略称|以下、?)?[:「]?([A-Za-z][A-Za-z0-9./ +-]{1,22}|[\\u4e00-\\u9fff\\u3041-\\u30ff]{2,6})」?\\)");
+  private static final String[] JOINTS = {"および", "及び", "ならびに", "並びに"};
   private static final Set<String> NOT_SHORT = Set.of("当時", "代表", "分担", "研究代表者", "一般", "個人", "令和", "平成");
 
   @Override
@@ -41,14 +39,24 @@ final class ProgramTagger implements Tagger {
       return;
     }
     String text = passage.document();
-    boolean funding = passage.section() == SectionKind.FUNDING || isSupport(text, passage.start(), passage.end());
-    categories(passage, out);
+    boolean known = passage.section() == SectionKind.FUNDING;
+    boolean funding = known;
     for (int i = passage.start(); i <= passage.end(); i++) {
       WordTable.Word suffix = SUFFIXES.endingAt(text, i, passage.start());
-      if (suffix != null && !suffix.is("trigger") && !suffix.is("generic") && endsHere(passage, i)) {
+      boolean word = suffix != null && !suffix.is("trigger") && !suffix.is("generic") && endsHere(passage, i);
+      boolean quoted = i < passage.end() && "「『\"".indexOf(text.charAt(i)) >= 0;
+      if (!known && (word || quoted)) {
+        funding = isSupport(text, passage.start(), passage.end());
+        known = true;
+      }
+      if (word && suffix.is("category")) {
+        category(text, i - suffix.length(), i, passage.end(), out);
+      } else if (word && suffix.is("fund")) {
+        fund(passage, i, suffix, out);
+      } else if (word) {
         productive(passage, i, suffix, funding || passage.section() == SectionKind.CONTACT, out);
       }
-      if (funding && i < passage.end() && (text.charAt(i) == '「' || text.charAt(i) == '『' || text.charAt(i) == '"')) {
+      if (funding && quoted) {
         i = quoted(passage, i, out);
       }
     }
@@ -67,20 +75,39 @@ final class ProgramTagger implements Tagger {
     return support;
   }
 
-  private static void categories(Passage passage, Consumer<Candidate> out) {
+  /** 基盤研究(B), 基盤研究C, 国際共同研究加速基金(海外連携研究): the category behind the scheme belongs to it. */
+  private static void category(String text, int start, int end, int limit, Consumer<Candidate> out) {
+    int stop = end;
+    int open = end + 1 < limit && text.charAt(end) == ' ' ? end + 1 : end;
+    if (open < limit && text.charAt(open) == '(') {
+      int close = Near.ahead(text, ')', open);
+      boolean short12 = close > open + 1 && close < limit && close - open <= 13;
+      stop = short12 && !holdsNumber(text, open, close) && Near.ahead(text, '(', open + 1) != close ? close + 1 : end;
+    } else if (end < limit && "SABC".indexOf(text.charAt(end)) >= 0
+        && (end + 1 >= limit || Script.of(text.charAt(end + 1)) != Script.LATIN)) {
+      stop = end + 1;
+    }
+    propose(text, start, stop, "category", out);
+  }
+
+  /** Whether so many digits stand there that it is a grant number: (25KJ1987). */
+  private static boolean holdsNumber(String text, int start, int end) {
+    int digits = 0;
+    for (int i = start; i < end; i++) {
+      digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+    }
+    return digits >= 4;
+  }
+
+  /** 東都協会の|北斗基金: the fund of an organisation; a fund alone is one itself. */
+  private static void fund(Passage passage, int end, WordTable.Word suffix, Consumer<Candidate> out) {
     String text = passage.document();
-    for (int i = passage.start(); i + 3 < passage.end(); i++) {
-      if ("基挑若学新国特研萌奨帰海".indexOf(text.charAt(i)) < 0) {
-        continue;
-      }
-      Matcher matcher = CATEGORY.matcher(text).region(i, passage.end());
-      if (matcher.lookingAt()) {
-        char next = matcher.end() < passage.end() ? text.charAt(matcher.end()) : ' ';
-        if (next != '者' && next != '員') {
-          propose(i, matcher.end(), "category", out);
-        }
-        i = matcher.end() - 1;
-      }
+    int start = strict(passage, end - suffix.length());
+    WordTable.Word owner = end - suffix.length() - start >= 2 && start - 1 > passage.start()
+        && text.charAt(start - 1) == 'の' ? OrganizationWords.suffix(text, start - 1, passage.start()) : null;
+    if (owner != null && owner.is("core") && owner.length() >= 2) {
+      out.accept(new Candidate(start, end, EntityType.PROGRAM, null, Candidate.NORMAL + 1,
+          new Evidence("program", "fund")));
     }
   }
 
@@ -97,7 +124,7 @@ final class ProgramTagger implements Tagger {
     String text = passage.document();
     int stem = end - suffix.length();
     int start = funding ? loose(passage, stem) : strict(passage, stem);
-    start = afterOrganization(text, start, stem);
+    start = afterOrganization(text, afterNumber(text, start, stem), stem);
     if (stem - start < 2 || suffix.length() == 2 && isAcronym(text, start, stem) || end - start > LONGEST
         || SUFFIXES.at(text, start, stem) != null
         && SUFFIXES.at(text, start, stem).is("generic") && SUFFIXES.at(text, start, stem).length() >= stem - start) {
@@ -109,12 +136,21 @@ final class ProgramTagger implements Tagger {
     if (isBareGeneric(text, start, stem)) {
       return;
     }
-    propose(start, end, "suffix", out);
+    propose(text, start, end, "suffix", out);
     Matcher bracket = end < passage.end()
         && text.charAt(end) == '(' ? SHORT.matcher(text).region(end, passage.end()) : null;
     if (bracket != null && bracket.lookingAt() && isShort(bracket.group(1))) {
-      propose(bracket.start(1), bracket.end(1), "short form", out);
+      propose(text, bracket.start(1), bracket.end(1), "short form", out);
     }
+  }
+
+  /** 4.研究プロジェクト: behind the number of a heading. */
+  private static int afterNumber(String text, int start, int stem) {
+    int at = start;
+    while (at < stem && (text.charAt(at) >= '0' && text.charAt(at) <= '9' || text.charAt(at) == '-')) {
+      at++;
+    }
+    return at > start && at < stem && text.charAt(at) == '.' ? at + 1 : start;
   }
 
   /** JST事業, AMED事業 name no programme. */
@@ -131,7 +167,7 @@ final class ProgramTagger implements Tagger {
     String words = text.substring(start, stem);
     return words.startsWith("本") && words.length() <= 5 || words.startsWith("同") || words.startsWith("当該")
         || words.equals("研究") || words.equals("共同研究") || words.equals("公的") || words.equals("国家")
-            || words.endsWith("の");
+            || words.endsWith("の") || words.endsWith("による") || words.endsWith("から");
   }
 
   /** In an acknowledgement a name holds particles: to the comma, bracket, quotation mark or blank before. */
@@ -147,16 +183,30 @@ final class ProgramTagger implements Tagger {
       }
       start--;
     }
-    for (int i = stem - 1; i > start; i--) {
-      if (text.startsWith("は、", i) || text.startsWith("および", i) || text.startsWith("及び", i)
-          || text.startsWith("ならびに", i)) {
-        return i + (text.startsWith("ならびに", i) ? 4 : text.startsWith("および", i) ? 3 : 2);
+    for (int i = stem - 1; i >= start; i--) {
+      int joint = joint(text, i);
+      if (joint > 0) {
+        return Math.min(stem, i + joint);
       }
     }
     if (text.startsWith("本研究は", start)) {
       return start + 4;
     }
     return start;
+  }
+
+  /** The length of the word there that joins two names, or 0. */
+  private static int joint(String text, int at) {
+    char c = text.charAt(at);
+    if (c != 'お' && c != '及' && c != 'な' && c != '並') {
+      return 0;
+    }
+    for (String joint : JOINTS) {
+      if (text.startsWith(joint, at)) {
+        return joint.length();
+      }
+    }
+    return 0;
   }
 
   private static boolean isLatinGap(String text, int at) {
@@ -249,20 +299,28 @@ final class ProgramTagger implements Tagger {
       return open;
     }
     int start = open + 1;
-    int person = text.substring(start, end).indexOf("代表") + start;
-    int stop = end;
-    if (person > start) {
-      int bracket = Near.back(text, '(', person);
-      stop = bracket > start && person - bracket <= 4 ? bracket : end;
-    }
-    int from = start;
+    int stop = beforeRemark(text, start, end);
+    int from = text.charAt(start) == '同' && stop - start > 4 ? start + 1 : start;
     for (int i = start + 1; i < stop; i++) {
       if (passage.aligned().gapBefore(i) > 0 && endsProgram(text, text.charAt(i - 1) == ' ' ? i - 1 : i, from)) {
-        propose(from, i, "quoted", out);
+        propose(text, from, i, "quoted", out);
         from = i;
       }
     }
-    propose(from, stop, "quoted", out);
+    propose(text, from, stop, "quoted", out);
+    return stop;
+  }
+
+  /** Where the title ends before a bracket with the leader or the grant number: (研究代表者:…), (JP24K00001). */
+  private static int beforeRemark(String text, int start, int end) {
+    int person = text.substring(start, end).indexOf("代表") + start;
+    int bracket = person > start ? Near.back(text, '(', person) : -1;
+    int stop = bracket > start && person - bracket <= 4 ? bracket : end;
+    if (text.charAt(stop - 1) == ')') {
+      int open = Near.back(text, '(', stop - 1);
+      stop = open > start + 3 && stop - open <= 24 && holdsNumber(text, open, stop)
+          && text.charAt(open - 1) > 0x80 ? open : stop;
+    }
     return stop;
   }
 
@@ -278,7 +336,13 @@ final class ProgramTagger implements Tagger {
     return -1;
   }
 
-  private static void propose(int start, int end, String rule, Consumer<Candidate> out) {
-    out.accept(new Candidate(start, end, EntityType.PROGRAM, null, Candidate.NORMAL, new Evidence("program", rule)));
+  private static void propose(String text, int start, int end, String rule, Consumer<Candidate> out) {
+    int from = start;
+    while (from < end && text.charAt(from) == ' ') {
+      from++;
+    }
+    if (from < end) {
+      out.accept(new Candidate(from, end, EntityType.PROGRAM, null, Candidate.NORMAL, new Evidence("program", rule)));
+    }
   }
 }

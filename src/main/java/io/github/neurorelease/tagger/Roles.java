@@ -71,7 +71,7 @@ public final class Roles {
     return at + 2 < end && "生次".indexOf(text.charAt(at + 2)) >= 0 ? at + 3 : at + 2;
   }
 
-  /** A role does not go on in another word: 教授法, 氏名, 博士号, 部長室. */
+  /** A role does not go on in another word: 教授法, 氏名, 博士号, 部長室, 大学院生命科学研究科. */
   private static boolean ends(String text, int stop, int end, WordTable.Word word) {
     if (stop >= end) {
       return true;
@@ -83,6 +83,9 @@ public final class Roles {
     }
     if (script != Script.KANJI) {
       return true;
+    }
+    if (text.charAt(stop - 1) == '生' && "命物理化態体活涯産殖育".indexOf(next) >= 0) {
+      return false;
     }
     return next == '他' || !word.is("honorific") && "号法会名力室像選任職群制的化時用学生卒".indexOf(next) < 0;
   }

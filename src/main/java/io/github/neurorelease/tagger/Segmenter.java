@@ -5,6 +5,7 @@ import io.github.neurorelease.lexicon.Automaton;
 import io.github.neurorelease.lexicon.Key;
 import io.github.neurorelease.lexicon.Lexicon;
 import io.github.neurorelease.lexicon.Term;
+import io.github.neurorelease.text.Search;
 import io.github.neurorelease.token.PartOfSpeech;
 import io.github.neurorelease.token.Token;
 import java.util.ArrayList;
@@ -78,8 +79,8 @@ final class Segmenter {
     }
 
     private int nextSentence(int from) {
-      int stop = text.indexOf('。', from);
-      return stop < 0 || stop >= end ? end : stop + 1;
+      int stop = Search.first(text, '。', from, end);
+      return stop < 0 ? end : stop + 1;
     }
 
     List<Unit> run() {
@@ -117,7 +118,8 @@ final class Segmenter {
         return modifier(pos, modifier);
       }
       if (hit && (head == null || hitEnd - pos >= head.word().length())) {
-        return add(hitTerm != null ? Unit.term(pos, hitEnd, hitTerm, ending(pos)) : Unit.introduced(pos, hitEnd, introducedType));
+        return add(hitTerm != null ? Unit.term(pos, hitEnd, hitTerm, ending(pos), isEveryday(pos))
+            : Unit.introduced(pos, hitEnd, introducedType));
       }
       if (head != null) {
         return add(Unit.head(pos, pos + head.word().length(), head));
@@ -131,6 +133,12 @@ final class Segmenter {
     private int modifier(int pos, String modifier) {
       return add(Unit.plain(pos, pos + modifier.length(),
           morphology.isOutside(modifier) ? Unit.Kind.OUTSIDE : Unit.Kind.MODIFIER, PartOfSpeech.NOUN));
+    }
+
+    /** Whether only a document about the field makes it a term, nothing beside it. */
+    private boolean isEveryday(int pos) {
+      return (hitTerm.context().field() || hitTerm.context().everyday())
+          && !hitTerm.context().allows(text, pos, hitEnd, sentenceStart, sentenceEnd, false);
     }
 
     /** The head of the term's own type that the term ends with, or null. */
@@ -240,7 +248,7 @@ final class Segmenter {
           vetoedEnd = stop;
           continue;
         }
-        if (Boundaries.isWritten(text, hitStart, stop, term)
+        if (term.isWritten(text, hitStart, stop)
             && term.context().allows(text, hitStart, stop, sentenceStart, sentenceEnd, true)) {
           hitEnd = stop;
           hitTerm = term;

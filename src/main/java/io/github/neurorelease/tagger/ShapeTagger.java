@@ -2,6 +2,7 @@ package io.github.neurorelease.tagger;
 
 import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.entity.Evidence;
+import io.github.neurorelease.text.Search;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,8 +76,8 @@ final class ShapeTagger implements Tagger {
   /** {@code at} stands in the last word of a test's name; the name begins before の. */
   private static void test(Passage passage, int at, Consumer<Candidate> out) {
     String text = passage.document();
-    int no = text.lastIndexOf('の', at);
-    if (no <= passage.start() || at - no > 7) {
+    int no = Search.last(text, 'の', at - 7, at);
+    if (no <= passage.start()) {
       return;
     }
     int start = no;

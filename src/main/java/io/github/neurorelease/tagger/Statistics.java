@@ -2,6 +2,7 @@ package io.github.neurorelease.tagger;
 
 import io.github.neurorelease.text.AlignedText;
 import io.github.neurorelease.text.Script;
+import io.github.neurorelease.text.Search;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -72,8 +73,8 @@ final class Statistics {
   private int name(String text, int end, int from) {
     int at = end;
     if (at > from && text.charAt(at - 1) == ')') {
-      int open = Math.max(text.lastIndexOf('(', at), Math.max(text.lastIndexOf('\n', at), at - MAX_DEGREES));
-      if (open < from || text.charAt(open) != '(' || !isDegrees(text, open + 1, at - 1)) {
+      int open = Search.last(text, '(', Math.max(from, at - MAX_DEGREES), at);
+      if (open < 0 || !isDegrees(text, open + 1, at - 1)) {
         return -1;
       }
       at = open > from && text.charAt(open - 1) == ' ' ? open - 1 : open;

@@ -20,8 +20,8 @@ record Unit(int start, int end, Kind kind, EntityType type, Term term, Head head
 
   enum Kind { TERM, HEAD, MODIFIER, OUTSIDE, SYMBOL, WORD, BREAK }
 
-  static Unit term(int start, int end, Term term, Head ending) {
-    return new Unit(start, end, Kind.TERM, term.type(), term, ending, null, term.context().field());
+  static Unit term(int start, int end, Term term, Head ending, boolean everyday) {
+    return new Unit(start, end, Kind.TERM, term.type(), term, ending, null, everyday);
   }
 
   static Unit introduced(int start, int end, EntityType type) {

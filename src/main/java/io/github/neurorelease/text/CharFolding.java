@@ -5,7 +5,7 @@ import java.text.Normalizer;
 /**
  * The folding of single characters: NFKC, then dashes, middle dots and quotation marks to one form each.
  *
- * <p>Enclosed numbers (①, ⑴) are left as they are, against NFKC: 「シナプス①」 must not become 「シナプス1」.
+ * <p>Enclosed numbers (①, ⑴) and ellipses are left as they are, against NFKC: 「シナプス①」 must not become 「シナプス1」.
  */
 final class CharFolding {
 
@@ -48,7 +48,7 @@ final class CharFolding {
       return c;
     }
     if (c >= 0x3041 && c <= 0x3096 || c >= 0x30a1 && c <= 0x30fe || c >= 0x4e00 && c <= 0x9fff
-        || c >= 0x3001 && c <= 0x3020 && c != 0x301c) {
+        || c >= 0x3001 && c <= 0x3020 && (c < 0x301c || c > 0x301f)) {
       return c;
     }
     if (c >= 0xff01 && c <= 0xff5e) {
@@ -79,6 +79,10 @@ final class CharFolding {
 
   /** NFKC of a base character with what joins it, then the same folding of dashes, dots and quotation marks. */
   static String fold(String cluster) {
+    char single = cluster.length() == 1 ? foldOne(cluster.charAt(0)) : 0;
+    if (single != 0) {
+      return String.valueOf(single);
+    }
     String nfkc = Normalizer.normalize(cluster, Normalizer.Form.NFKC);
     StringBuilder folded = new StringBuilder(nfkc.length());
     for (int i = 0; i < nfkc.length(); i++) {

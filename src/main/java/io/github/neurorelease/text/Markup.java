@@ -1,18 +1,24 @@
 package io.github.neurorelease.text;
 
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
 
 /** Finds the markup characters that say how text looks and not what it says: Markdown, LaTeX, HTML entities. */
 final class Markup {
 
   private static final int MAX_ENTITY = 10;
+  private static final Pattern TAG =
+      Pattern.compile("</?(?:sup|sub|b|i|u|em|strong|span|font|br|p)(?: [^<>\\n]{0,80})? ?/?>", Pattern.CASE_INSENSITIVE);
 
   private Markup() {
   }
 
   /** Which characters of {@code source} to leave out, or null where there is nothing to leave out. */
   static boolean[] scan(String source, int maxEmphasis) {
-    if (source.indexOf('*') < 0 && source.indexOf('\\') < 0 && source.indexOf('$') < 0 && source.indexOf('^') < 0) {
+    if (source.indexOf('*') < 0 && source.indexOf('\\') < 0 && source.indexOf('$') < 0 && source.indexOf('^') < 0
+        && !mayHoldTag(source)) {
       return null;
     }
     boolean[] dropped = new boolean[source.length()];
@@ -22,10 +28,21 @@ final class Markup {
         case '*' -> i = asterisks(source, dropped, i, maxEmphasis);
         case '$' -> dollar(source, dropped, i, maxEmphasis);
         case '^' -> caret(source, dropped, i);
+        case '<' -> i = tag(source, dropped, i);
         default -> { }
       }
     }
     return dropped;
+  }
+
+  private static boolean mayHoldTag(String source) {
+    for (int i = source.indexOf('<'); i >= 0 && i + 1 < source.length(); i = source.indexOf('<', i + 1)) {
+      char next = source.charAt(i + 1);
+      if (next == '/' || isLatinLetter(next)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code \*\*} => {@code **}: the backslash goes, the escaped character is no markup. */
@@ -117,6 +134,25 @@ final class Markup {
         return;
       }
     }
+  }
+
+  /** {@code <sup>1,2)</sup>} => {@code 1,2)}: the tags that stray into copied text; any other bracket is text. */
+  private static int tag(String source, boolean[] dropped, int i) {
+    Matcher matcher = TAG.matcher(source).region(i, source.length());
+    if (!matcher.lookingAt()) {
+      return i;
+    }
+    Arrays.fill(dropped, i, matcher.end(), true);
+    return matcher.end() - 1;
+  }
+
+  /** One past the text that {@code <sup>} at {@code at} raises, or 0 where none stands there. */
+  static int raisedEnd(String source, int at) {
+    if (!source.regionMatches(true, at, "<sup>", 0, 5)) {
+      return 0;
+    }
+    int close = source.indexOf("</", at);
+    return close < 0 || close - at > 60 ? 0 : close;
   }
 
   /** {@code ^{[11C]K-2}} => {@code [11C]K-2}. */

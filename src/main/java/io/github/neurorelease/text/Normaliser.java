@@ -10,6 +10,7 @@ package io.github.neurorelease.text;
  * a  b               => a b             other blanks
  * ^{[11C]K-2}, *¹    => [11C]K-2, *1    raised characters, remembered as {@link AlignedText#raised raised}
  * \*, **bold**       => *, bold         Markdown
+ * <sup>1)</sup>      => 1)              stray tags
  * $p &lt; 0.05$      => p < 0.05        LaTeX and HTML residue
  * CR LF, CR          => LF
  * </pre>
@@ -64,6 +65,8 @@ public final class Normaliser {
     if (dropped != null && dropped[i]) {
       if (c == '^') {
         raisedUntil = Markup.closingBrace(source, i + 1);
+      } else if (c == '<') {
+        raisedUntil = Math.max(raisedUntil, Markup.raisedEnd(source, i));
       }
       return i + 1;
     }
@@ -114,7 +117,7 @@ public final class Normaliser {
 
   private int entity(int i, int end) {
     String text = Markup.entity(source.substring(i, end));
-    if (text.isBlank()) {
+    if (text.chars().allMatch(c -> CharFolding.isBlank((char) c))) {
       gapStart = gap == 0 ? i : gapStart;
       gap++;
     } else {
@@ -124,18 +127,28 @@ public final class Normaliser {
   }
 
   private void putFolded(String folded, int start, int end, boolean raised) {
-    boolean sameLength = folded.length() == end - start;
+    boolean one = isOneToOne(folded, start, end);
     for (int k = 0; k < folded.length(); k++) {
       char c = folded.charAt(k);
       if (c == ' ') {
         continue;
       }
-      if (sameLength) {
+      if (one) {
         put(c, start + k, start + k + 1, raised);
       } else {
         put(c, start, end, raised);
       }
     }
+  }
+
+  /** Whether each code unit comes from one of its own: not where marks change places or a surrogate pair makes two letters. */
+  private boolean isOneToOne(String folded, int start, int end) {
+    boolean one = folded.length() == end - start;
+    for (int k = 0; one && k < folded.length(); k++) {
+      char c = source.charAt(start + k);
+      one = c == folded.charAt(k) || CharFolding.foldOne(c) == folded.charAt(k);
+    }
+    return one;
   }
 
   private void put(char c, int start, int end, boolean raised) {

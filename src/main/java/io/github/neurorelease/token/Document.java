@@ -153,9 +153,12 @@ public final class Document {
   /** One past the end of the sentence that the code unit at {@code at} belongs to. */
   public int sentenceEnd(int at) {
     int next = sentenceStarts.nextSetBit(at + 1);
-    int line = normal().indexOf('\n', at);
-    int end = line < 0 ? normal().length() : line;
-    return next < 0 ? end : Math.min(next, end);
+    int limit = next < 0 ? normal().length() : next;
+    int end = at;
+    while (end < limit && normal().charAt(end) != '\n') {
+      end++;
+    }
+    return end;
   }
 
   /** The index of the block that holds the code unit at {@code at}, or of the one before. */

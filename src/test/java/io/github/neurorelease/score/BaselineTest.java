@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.neurorelease.score.corpus.GoldException;
+import io.github.neurorelease.output.FormatException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,12 +96,12 @@ class BaselineTest {
   @Test
   void refusesWhatIsNoBaseline() throws IOException {
     Path file = folder.resolve("baseline.json");
-    assertThrows(GoldException.class, () -> BaselineFile.read(file));
+    assertThrows(FormatException.class, () -> BaselineFile.read(file));
     Files.writeString(file, "{\n\"documents\": [}");
-    assertTrue(assertThrows(GoldException.class, () -> BaselineFile.read(file)).getMessage()
+    assertTrue(assertThrows(FormatException.class, () -> BaselineFile.read(file)).getMessage()
         .contains("baseline.json:2: not JSON"));
     Files.writeString(file, "{\"documents\": []}");
-    assertTrue(assertThrows(GoldException.class, () -> BaselineFile.read(file)).getMessage()
+    assertTrue(assertThrows(FormatException.class, () -> BaselineFile.read(file)).getMessage()
         .contains("\"counts\" expected"));
     assertThrows(IllegalArgumentException.class, () -> Baseline.of(perfect).compare(perfect, -1));
   }

@@ -2,8 +2,8 @@ package io.github.neurorelease.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.neurorelease.score.corpus.Records;
-import io.github.neurorelease.score.corpus.RecordsJson;
+import io.github.neurorelease.output.Records;
+import io.github.neurorelease.output.RecordsJson;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.entity.EntityType.Group;
+import io.github.neurorelease.output.Records;
 import io.github.neurorelease.score.corpus.GoldDocument;
-import io.github.neurorelease.score.corpus.Records;
 import io.github.neurorelease.text.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -20,6 +20,13 @@ class ProgramAndJournalTaggerTest {
       【謝辞】 / 「脳回路の解明（研究代表者：山田太郎）」の支援     | 脳回路の解明
       東都医療研究開発機構（TMED）の脳統合推進事業により           | 脳統合推進事業
       西方財団助成金の支援を受けて行われました。                   |
+      【研究費】 / 特別研究員奨励費（25KJ0001）                     | 特別研究員奨励費
+      【研究費】 / 国際共同研究加速基金（海外連携研究） 23KK0001    | 国際共同研究加速基金（海外連携研究）
+      【謝辞】 / 「同若手研究（JP24K00001）」の支援                 | 若手研究
+      【謝辞】 / TMEDおよび脳統合推進事業の支援                     | 脳統合推進事業
+      【謝辞】 / 東都協会のALX基金の支援                            | ALX基金
+      本研究は西方振興会による助成を受けました。                   |
+      ４．研究プロジェクトについて                                 |
       本プロジェクトでは、教育プログラムを                         |
       共同研究プロジェクトが始まった                               |
       若手研究者が参加した                                         |
@@ -42,6 +49,11 @@ class ProgramAndJournalTaggerTest {
       【論文情報】 / 掲載誌：Biological Mind                        | Biological Mind
       【論文情報】 / 雑誌名　Annals of Mind（神経学の専門誌）       | Annals of Mind
       【論文情報】 / 掲載雑誌：Mind & Brain: Basic Science          | Mind & Brain: Basic Science
+      【論文情報】 / Aoi Sato, "Minds at rest", Neurominds, 10.1016/j.x.2026.01.001 | Neurominds
+      【論文情報】 / Neurominds　ＤＯＩ：10.1093/x/y1               | Neurominds
+      【論文情報】 / ＤＯＩ：10.1093/x/y1                           |
+      （Annals of Mind 33（4）：178-183）                           | Annals of Mind
+      （MRI 3（4））                                               |
       週刊誌に載った                                               |
       「Mind」という言葉                                           |
       雑誌を読む                                                   |

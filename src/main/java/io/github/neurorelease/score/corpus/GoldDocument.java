@@ -1,6 +1,7 @@
 package io.github.neurorelease.score.corpus;
 
 import io.github.neurorelease.entity.Mention;
+import io.github.neurorelease.output.Records;
 import io.github.neurorelease.text.SourceText;
 import java.util.List;
 import java.util.Objects;

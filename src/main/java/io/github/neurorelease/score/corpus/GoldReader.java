@@ -1,11 +1,12 @@
 package io.github.neurorelease.score.corpus;
 
+import io.github.neurorelease.output.BratStandoff;
+import io.github.neurorelease.output.FormatException;
+import io.github.neurorelease.output.RecordsJson;
+import io.github.neurorelease.output.StrictUtf8;
 import io.github.neurorelease.text.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  * Reads annotated documents: {@code NAME.txt} (UTF-8) in one directory, {@code NAME.ann} (brat standoff) and
  * {@code NAME.json} (records) in another, or in the same.
  *
- * <p>Every complaint is a {@link GoldException} with file and line: a missing file, an offset past the end, a mention
+ * <p>Every complaint is a {@link FormatException} with file and line: a missing file, an offset past the end, a mention
  * or an anchor that is not what stands in the text, an unknown type, an overlap, a malformed line, an unknown field.
  * Stateless, safe to share between threads.
  */
@@ -33,7 +34,7 @@ public final class GoldReader {
    * @param texts directory of {@code NAME.txt}
    * @param gold  directory of {@code NAME.ann} and {@code NAME.json}
    * @return the documents by name; immutable, never empty
-   * @throws GoldException where a text has no annotation or an annotation no text, where there is none at all, and
+   * @throws FormatException where a text has no annotation or an annotation no text, where there is none at all, and
    *                       where a file is not what it should be
    * @throws UncheckedIOException if a file cannot be read
    */
@@ -41,12 +42,12 @@ public final class GoldReader {
     SortedSet<String> names = stems(texts, ".txt");
     for (String annotated : stems(gold, ".ann")) {
       if (!names.contains(annotated)) {
-        throw new GoldException(texts.resolve(annotated + ".txt").toString(), 0,
+        throw new FormatException(texts.resolve(annotated + ".txt").toString(), 0,
             "missing, expected because of " + gold.resolve(annotated + ".ann"));
       }
     }
     if (names.isEmpty()) {
-      throw new GoldException(texts.toString(), 0, "no text in it, expected NAME.txt");
+      throw new FormatException(texts.toString(), 0, "no text in it, expected NAME.txt");
     }
     return names.stream().map(name -> read(texts.resolve(name + ".txt"), gold)).toList();
   }
@@ -56,7 +57,7 @@ public final class GoldReader {
    *
    * @param text the text, UTF-8; read as it is, a byte order mark included
    * @param gold directory of {@code NAME.ann} and {@code NAME.json}
-   * @throws GoldException        see {@link #readAll}
+   * @throws FormatException        see {@link #readAll}
    * @throws UncheckedIOException if a file cannot be read
    */
   public static GoldDocument read(Path text, Path gold) {
@@ -66,7 +67,7 @@ public final class GoldReader {
   /**
    * Reads the annotation of a text that the caller has read.
    *
-   * @throws GoldException        see {@link #readAll}
+   * @throws FormatException        see {@link #readAll}
    * @throws UncheckedIOException if a file cannot be read
    */
   public static GoldDocument read(SourceText source, Path gold) {
@@ -80,51 +81,27 @@ public final class GoldReader {
   /**
    * Reads a text, UTF-8, as it is; its name is the file's.
    *
-   * @throws GoldException        if the file is missing or not UTF-8
+   * @throws FormatException        if the file is missing or not UTF-8
    * @throws UncheckedIOException if it cannot be read
    */
   public static SourceText source(Path text) {
-    byte[] bytes = bytes(text);
-    return new SourceText(text.getFileName().toString(), SourceText.sha256(bytes), "UTF-8", decode(text, bytes));
+    byte[] bytes = StrictUtf8.bytes(text);
+    return new SourceText(text.getFileName().toString(), SourceText.sha256(bytes), "UTF-8", StrictUtf8.decode(text, bytes));
   }
 
   /**
    * The content of a UTF-8 file.
    *
-   * @throws GoldException        if the file is missing or not UTF-8
+   * @throws FormatException        if the file is missing or not UTF-8
    * @throws UncheckedIOException if it cannot be read
    */
   public static String content(Path file) {
-    return decode(file, bytes(file));
-  }
-
-  private static byte[] bytes(Path file) {
-    if (!Files.isRegularFile(file)) {
-      throw new GoldException(file.toString(), 0, "missing, expected a file");
-    }
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(file.toString(), e);
-    }
-  }
-
-  private static String decode(Path file, byte[] bytes) {
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
-    } catch (CharacterCodingException e) {
-      int line = 1;
-      for (int i = 0; i < buffer.position(); i++) {
-        line += bytes[i] == '\n' ? 1 : 0;
-      }
-      throw new GoldException(file.toString(), line, "not UTF-8, expected text in that encoding");
-    }
+    return StrictUtf8.content(file);
   }
 
   private static SortedSet<String> stems(Path directory, String extension) {
     if (!Files.isDirectory(directory)) {
-      throw new GoldException(directory.toString(), 0, "missing, expected a directory");
+      throw new FormatException(directory.toString(), 0, "missing, expected a directory");
     }
     SortedSet<String> stems = new TreeSet<>();
     try (Stream<Path> files = Files.list(directory)) {

@@ -2,6 +2,7 @@ package io.github.neurorelease.score.corpus;
 
 import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.entity.Mention;
+import io.github.neurorelease.output.FormatException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -80,7 +81,7 @@ public final class InlineTags {
    * @param tagged its content
    * @param text   the source text
    * @return the mentions in the order of the text, offsets in UTF-16 code units of {@code text}; immutable
-   * @throws GoldException where the text without tags differs from the source, a type is unknown, a tag is empty, not
+   * @throws FormatException where the text without tags differs from the source, a type is unknown, a tag is empty, not
    *                       closed or inside another
    */
   public static List<Mention> read(String file, String tagged, String text) {
@@ -183,7 +184,7 @@ public final class InlineTags {
       at++;
     }
 
-    private GoldException complaint(int position, String problem) {
+    private FormatException complaint(int position, String problem) {
       int line = 1;
       int lineStart = 0;
       for (int i = 0; i < position; i++) {
@@ -193,7 +194,7 @@ public final class InlineTags {
         }
       }
       int column = tagged.codePointCount(lineStart, position) + 1;
-      return new GoldException(file, line, "column " + column + ": " + problem);
+      return new FormatException(file, line, "column " + column + ": " + problem);
     }
 
     private static String excerpt(String from, int position) {

@@ -1,11 +1,11 @@
 package io.github.neurorelease.score.diff;
 
+import io.github.neurorelease.output.OutputDocument;
 import io.github.neurorelease.score.MentionMatcher;
 import io.github.neurorelease.score.MentionPair;
 import io.github.neurorelease.score.RecordKind;
 import io.github.neurorelease.score.RecordMatcher;
 import io.github.neurorelease.score.RecordPair;
-import io.github.neurorelease.score.corpus.OutputDocument;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -2,9 +2,9 @@ package io.github.neurorelease.score.diff;
 
 import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.entity.Mention;
+import io.github.neurorelease.output.OutputDocument;
 import io.github.neurorelease.score.RecordKind;
 import io.github.neurorelease.score.RecordPair;
-import io.github.neurorelease.score.corpus.OutputDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.entity.Mention;
+import io.github.neurorelease.output.BratStandoff;
+import io.github.neurorelease.output.FormatException;
+import io.github.neurorelease.output.Records;
+import io.github.neurorelease.output.RecordsJson;
 import io.github.neurorelease.text.SourceText;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -92,7 +96,7 @@ class GoldReaderTest {
 
   @Test
   void refusesFragments() {
-    GoldException e = assertThrows(GoldException.class,
+    FormatException e = assertThrows(FormatException.class,
         () -> BratStandoff.read("x.ann", "T1\tCELL 0 1;3 4\ta d\n", "abcdef"));
     assertTrue(e.getMessage().contains("x.ann:1: several fragments"), e.getMessage());
   }
@@ -168,7 +172,7 @@ class GoldReaderTest {
     try {
       reading.run();
       assertEquals("none", complaint);
-    } catch (GoldException e) {
+    } catch (FormatException e) {
       assertTrue(e.getMessage().contains(complaint), e.getMessage());
     } catch (IOException e) {
       throw new AssertionError(e);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.entity.Mention;
+import io.github.neurorelease.output.FormatException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class InlineTagsTest {
       "𠮷田がうつ病を\\n⟦DATE|2026年に⟦(⟧述べ⟦)⟧た; x:2: column 1: a tag that is never closed",
   })
   void refusesWhatIsNotTheSourceWithTags(String tagged, String complaint) {
-    GoldException e = assertThrows(GoldException.class,
+    FormatException e = assertThrows(FormatException.class,
         () -> InlineTags.read("x", tagged.replace("\\n", "\n"), TEXT));
     assertTrue(e.getMessage().startsWith(complaint), e.getMessage());
   }

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.neurorelease.score.corpus.GoldException;
-import io.github.neurorelease.score.corpus.OutputReader;
+import io.github.neurorelease.output.FormatException;
+import io.github.neurorelease.output.OutputReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,10 +83,10 @@ class OutputDiffTest {
   @Test
   void refusesWhatIsNoOutput() throws IOException {
     Files.writeString(after.resolve("a.jsonl"), "{}\n{\"entities\": [{\"start\": 3}]}\n");
-    assertTrue(assertThrows(GoldException.class, this::diff).getMessage()
+    assertTrue(assertThrows(FormatException.class, this::diff).getMessage()
         .contains("a.jsonl:2: entities without \"end\""));
     Files.writeString(after.resolve("a.jsonl"), "{\"source\":{\"name\":\"x\"}}\n{\"source\":{\"name\":\"x\"}}\n");
-    assertTrue(assertThrows(GoldException.class, this::diff).getMessage().contains("a second document \"x\""));
+    assertTrue(assertThrows(FormatException.class, this::diff).getMessage().contains("a second document \"x\""));
   }
 
   private OutputDiff diff() {

@@ -1,0 +1,142 @@
+package io.github.neurorelease.lexicon;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.util.IntsRefBuilder;
+import org.apache.lucene.util.fst.FST;
+import org.apache.lucene.util.fst.FSTCompiler;
+import org.apache.lucene.util.fst.PositiveIntOutputs;
+import org.apache.lucene.util.fst.Util;
+
+/**
+ * The keys of dictionary rows, compiled: a transducer from key to output. An output below the number of rows is a row;
+ * the others are lists of rows that share a key.
+ *
+ * @param rows       the rows
+ * @param fst        the keys, or null where there is none
+ * @param shared     the rows of the outputs from {@code rows.size()} on; not changed once made
+ * @param beginnings how keys begin
+ */
+record Index(Rows rows, FST<Long> fst, int[][] shared, Beginnings beginnings) {
+
+  private static final int FORMAT = 1;
+  private static final PositiveIntOutputs OUTPUTS = PositiveIntOutputs.getSingleton();
+
+  /**
+   * Compiles rows.
+   *
+   * @param ignored forms that are found as forms of no row, in normal form
+   */
+  static Index of(List<Term> terms, Collection<String> ignored) {
+    Rows rows = Rows.of(terms);
+    Map<String, int[]> byKey = new HashMap<>(terms.size() * 4);
+    for (int row = 0; row < terms.size(); row++) {
+      add(terms.get(row).term(), row, byKey);
+      for (String alias : terms.get(row).aliases()) {
+        add(alias, row, byKey);
+      }
+    }
+    for (String form : ignored) {
+      Key.all(form).forEach(key -> byKey.put(key, new int[0]));
+    }
+    byKey.remove("");
+    try {
+      return compile(rows, byKey);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot happen in memory", e);
+    }
+  }
+
+  private static void add(String form, int row, Map<String, int[]> byKey) {
+    for (String key : Key.all(form)) {
+      int[] known = byKey.get(key);
+      if (known == null) {
+        byKey.put(key, new int[] {row});
+      } else if (known[known.length - 1] != row) {
+        int[] more = Arrays.copyOf(known, known.length + 1);
+        more[known.length] = row;
+        byKey.put(key, more);
+      }
+    }
+  }
+
+  private static Index compile(Rows rows, Map<String, int[]> byKey) throws IOException {
+    String[] keys = byKey.keySet().toArray(String[]::new);
+    Arrays.sort(keys);
+    List<int[]> shared = new ArrayList<>();
+    FSTCompiler<Long> compiler = new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE2, OUTPUTS).build();
+    IntsRefBuilder scratch = new IntsRefBuilder();
+    Beginnings beginnings = new Beginnings();
+    for (String key : keys) {
+      beginnings.add(key);
+      int[] found = byKey.get(key);
+      long output = found.length == 1 ? found[0] : rows.size() + shared.size();
+      if (found.length != 1) {
+        shared.add(found);
+      }
+      compiler.add(Util.toUTF16(key, scratch), output);
+    }
+    FST.FSTMetadata<Long> metadata = compiler.compile();
+    FST<Long> fst = metadata == null ? null : FST.fromFSTReader(metadata, compiler.getFSTReader());
+    return new Index(rows, fst, shared.toArray(int[][]::new), beginnings);
+  }
+
+  /** How many outputs there are. */
+  int outputs() {
+    return rows.size() + shared.length;
+  }
+
+  /** The terms of an output; immutable. */
+  List<Term> terms(int output) {
+    if (output < rows.size()) {
+      return List.of(rows.get(output));
+    }
+    int[] several = shared[output - rows.size()];
+    Term[] terms = new Term[several.length];
+    for (int i = 0; i < several.length; i++) {
+      terms[i] = rows.get(several[i]);
+    }
+    return List.of(terms);
+  }
+
+  /** Writes the index in the form that {@link #read} reads; it must have a key. */
+  void write(DataOutput out) throws IOException {
+    out.writeInt(FORMAT);
+    rows.write(out);
+    out.writeVInt(shared.length);
+    for (int[] several : shared) {
+      out.writeVInt(several.length);
+      for (int row : several) {
+        out.writeVInt(row);
+      }
+    }
+    beginnings.write(out);
+    fst.save(out, out);
+  }
+
+  /** @throws IOException if the data are of another format */
+  static Index read(DataInput in) throws IOException {
+    int format = in.readInt();
+    if (format != FORMAT) {
+      throw new IOException("format " + FORMAT + " expected, got " + format);
+    }
+    Rows rows = Rows.read(in);
+    int[][] shared = new int[in.readVInt()][];
+    for (int i = 0; i < shared.length; i++) {
+      shared[i] = new int[in.readVInt()];
+      for (int k = 0; k < shared[i].length; k++) {
+        shared[i][k] = in.readVInt();
+      }
+    }
+    Beginnings beginnings = Beginnings.read(in);
+    return new Index(rows, new FST<>(FST.readMetadata(in, OUTPUTS), in), shared, beginnings);
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.neurorelease.source;
+
+import io.github.neurorelease.source.DocumentException.Reason;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
+
+/** HTML to text: finds the part of the page that is the document, and has {@link HtmlText} write it. */
+final class HtmlReader {
+
+  private static final String NEVER_TEXT = "script, style, noscript, template, iframe, object, svg, math annotation, "
+      + "button, select, input, textarea, option, datalist, canvas, audio, video, dialog, rt, rp, [hidden], "
+      + "[aria-hidden=true], [style*=display:none], [style*=display: none]";
+  private static final String FURNITURE = "nav, [role=navigation], [role=search], [role=banner], [role=contentinfo], "
+      + "[role=complementary]:not([role=doc-footnote]), form, menu, body > header, body > footer, body > div > header, "
+      + "body > div > footer, [id~=(?i)^(g(lobal)?[-_]?)?(nav|navi|navigation|menu|header|footer|breadcrumbs?|"
+      + "topicpath|side(bar)?|share|sns|pagetop|search|related|cookie|banner)s?$], "
+      + "[class~=(?i)(^|\\s)(g(lobal)?[-_]?)?(nav|navi|navigation|menu|breadcrumbs?|topicpath|sidebar|share|sns|"
+      + "pagetop|related|cookie(-\\w+)?|pagination|pager|skip-?link|screen-reader-text)s?($|\\s)]";
+  private static final String MAIN = "main, [role=main], article, #main, #content, #contents, #main-content, "
+      + ".main-content, .entry-content, .post-content, .article-body";
+  private static final double MOST = 0.5;
+
+  private HtmlReader() {
+  }
+
+  /**
+   * The document's text.
+   *
+   * @throws DocumentException if elements lie deeper in each other than allowed, or time runs out
+   */
+  static Delivered read(Delivered markup, Limits limits) throws DocumentException {
+    Deadline deadline = Deadline.in(limits.time());
+    Parser parser = Parser.htmlParser().setMaxDepth(limits.depth() + 1);
+    Document page = Jsoup.parse(markup.text(), "", parser);
+    refuseDepth(page, limits.depth(), deadline);
+    page.select(NEVER_TEXT).remove();
+    Element body = page.body();
+    removeFurniture(body, deadline);
+    Element main = main(body);
+    deadline.check();
+    HtmlText text = new HtmlText(deadline);
+    if (main != body && main.selectFirst("h1") == null) {
+      Element title = body.selectFirst("h1");
+      if (title != null) {
+        text.write(title);
+      }
+    }
+    text.write(main);
+    return new Delivered(text.get(), markup.charset());
+  }
+
+  private static void refuseDepth(Document page, int allowed, Deadline deadline) throws DocumentException {
+    int depth = 0;
+    int seen = 0;
+    Node node = page;
+    while (node != null) {
+      if ((++seen & 0xfff) == 0) {
+        deadline.check();
+      }
+      if (node.childNodeSize() > 0) {
+        node = node.childNode(0);
+        if (++depth > allowed) {
+          throw new DocumentException(Reason.TOO_DEEP, "more than " + allowed + " elements within elements");
+        }
+        continue;
+      }
+      while (node != null && node.nextSibling() == null) {
+        node = node.parent();
+        depth--;
+      }
+      node = node == null ? null : node.nextSibling();
+    }
+  }
+
+  /** What looks like furniture but holds most of the text is none. */
+  private static void removeFurniture(Element body, Deadline deadline) throws DocumentException {
+    int all = size(body);
+    for (Element element : body.select(FURNITURE)) {
+      deadline.check();
+      if (size(element) < all * MOST) {
+        element.remove();
+      }
+    }
+  }
+
+  /** The element that says it is the main one, where it holds most of the text; else the body. */
+  private static Element main(Element body) {
+    Elements candidates = body.select(MAIN);
+    int all = size(body);
+    List<Element> large = candidates.stream().filter(candidate -> size(candidate) >= all * MOST).toList();
+    return large.isEmpty() ? body : large.get(0);
+  }
+
+  private static int size(Element element) {
+    int[] size = {0};
+    element.nodeStream(org.jsoup.nodes.TextNode.class).forEach(text -> size[0] += text.getWholeText().strip().length());
+    return size[0];
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.neurorelease.source;
+
+import io.github.neurorelease.source.DocumentException.Reason;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Collects the characters of every page and lays each page out when it ends. Not thread-safe. */
+final class PdfGlyphs extends PDFTextStripper {
+
+  private static final int VERTICAL = 1000;
+  private static final int LOOK = 0x3ff;
+
+  private final Limits limits;
+  private final Deadline deadline;
+  private final List<PdfPage> pages = new ArrayList<>();
+  private final SortedMap<Integer, List<PdfGlyph>> layers = new TreeMap<>();
+  private final Map<String, Float> printed = new HashMap<>();
+  private int count;
+
+  PdfGlyphs(Limits limits, Deadline deadline) {
+    this.limits = limits;
+    this.deadline = deadline;
+  }
+
+  List<PdfPage> pages(PDDocument document) throws IOException {
+    writeText(document, Writer.nullWriter());
+    return pages;
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition position) {
+    count++;
+    if ((count & LOOK) == 0 && deadline.isOver()) {
+      throw new IllegalStateException(deadline.tooSlow());
+    }
+    if (count > limits.characters()) {
+      throw new IllegalStateException(
+          new DocumentException(Reason.TOO_LARGE, "more than " + limits.characters() + " characters of text"));
+    }
+    String text = Radicals.replace(position.getUnicode());
+    if (text == null || text.isEmpty()) {
+      return;
+    }
+    float size = Math.max(1, Math.abs(position.getFontSizeInPt()));
+    boolean vertical = position.getFont() != null && position.getFont().isVertical();
+    PdfGlyph glyph = vertical
+        ? new PdfGlyph(text, position.getY() - size, position.getPageWidth() - position.getX(), size, size)
+        : new PdfGlyph(text, position.getXDirAdj(), position.getYDirAdj(), position.getWidthDirAdj(), size);
+    if (!isOverprint(glyph)) {
+      layers.computeIfAbsent((vertical ? VERTICAL : 0) + (int) position.getDir(), k -> new ArrayList<>()).add(glyph);
+    }
+  }
+
+  /** Bold by printing twice with a small shift. */
+  private boolean isOverprint(PdfGlyph glyph) {
+    if (glyph.isBlank()) {
+      return false;
+    }
+    Float before = printed.put(glyph.text() + Math.round(glyph.y()), glyph.x());
+    return before != null && Math.abs(before - glyph.x()) < Math.min(glyph.size() * 0.2f, glyph.width() * 0.4f);
+  }
+
+  @Override
+  protected void endPage(PDPage page) throws IOException {
+    float height = page.getCropBox().getHeight();
+    List<PdfPage.Line> lines = new ArrayList<>();
+    for (Map.Entry<Integer, List<PdfGlyph>> layer : layers.entrySet()) {
+      List<PdfPage.Line> found = PdfLayout.lines(PdfRuns.of(layer.getValue(), deadline), deadline);
+      if (layer.getKey() == 0) {
+        lines.addAll(found);
+      } else {
+        found.forEach(line -> lines.add(line.withoutPlace()));
+      }
+    }
+    pages.add(new PdfPage(lines, height));
+    layers.clear();
+    printed.clear();
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.neurorelease.source;
+
+import io.github.neurorelease.source.DocumentException.Reason;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** PDF to text in reading order. */
+final class PdfReader {
+
+  private static final int TAIL = 4096;
+  private static final long SCRATCH = 1L << 29;
+
+  private PdfReader() {
+  }
+
+  /** @throws DocumentException if it is encrypted, broken, without text, or beyond the limits */
+  static Delivered read(byte[] bytes, Limits limits) throws DocumentException {
+    int tail = Math.min(TAIL, bytes.length);
+    if (!new String(bytes, bytes.length - tail, tail, StandardCharsets.ISO_8859_1).contains("%%EOF")) {
+      throw new DocumentException(Reason.DAMAGED, "a PDF that is cut off: its end is missing");
+    }
+    PdfFonts.install();
+    try (PDDocument document = Loader.loadPDF(new RandomAccessReadBuffer(bytes), "", null, null,
+        MemoryUsageSetting.setupMainMemoryOnly(SCRATCH).streamCache)) {
+      return text(document, limits);
+    } catch (DocumentException e) {
+      throw e;
+    } catch (InvalidPasswordException e) {
+      throw new DocumentException(Reason.ENCRYPTED, "an encrypted PDF: it needs a password", e);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      if (e.getCause() instanceof DocumentException inner) {
+        throw inner;
+      }
+      throw new DocumentException(Reason.DAMAGED, "a broken PDF: " + e.getMessage(), e);
+    }
+  }
+
+  private static Delivered text(PDDocument document, Limits limits) throws IOException {
+    int pages = document.getNumberOfPages();
+    if (pages == 0) {
+      throw new DocumentException(Reason.DAMAGED, "a broken PDF: no page in it");
+    }
+    if (pages > limits.pages()) {
+      throw new DocumentException(Reason.TOO_LARGE, pages + " pages, more than " + limits.pages());
+    }
+    Deadline deadline = Deadline.in(limits.time());
+    List<PdfPage> laidOut = new PdfGlyphs(limits, deadline).pages(document);
+    String text = PdfFurniture.text(laidOut);
+    if (text.isBlank()) {
+      throw new DocumentException(Reason.NO_TEXT_LAYER,
+          "a PDF without text layer (pictures of pages): run character recognition on it first");
+    }
+    return new Delivered(text, StandardCharsets.UTF_8.name());
+  }
+}

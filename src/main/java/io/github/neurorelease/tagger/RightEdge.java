@@ -1,0 +1,47 @@
+package io.github.neurorelease.tagger;
+
+import io.github.neurorelease.entity.EntityType;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What belongs to a name behind its last word.
+ *
+ * <pre>
+ * アクアポリン|4, プロテインキナーゼ|Cγ  => with the isoform
+ * AAV|-CM7, GCaMP|-X                   => with the variant, where that is no term of its own
+ * </pre>
+ */
+final class RightEdge {
+
+  private static final Pattern ISOFORM = Pattern.compile(
+      "(?:[A-Z]?\\d{0,2}[A-Zα-ωa-d]?\\d?)(?![A-Za-z0-9種個名匹頭例つ倍割%回日週月年時分秒本点群人者])");
+  private static final Pattern VARIANT = Pattern.compile("[A-Z]{1,4}\\d{1,3}[A-Za-z]?|\\d{1,3}[A-Z]?");
+
+  private RightEdge() {
+  }
+
+  /** Where the name that ends with unit {@code k} really ends. */
+  static int of(Passage passage, List<Unit> units, int k) {
+    Unit last = units.get(k);
+    String text = passage.document();
+    int next = k + 1;
+    if (next >= units.size() || last.type() != EntityType.PROTEIN && last.type() != EntityType.ORGANISM) {
+      return last.end();
+    }
+    boolean dash = text.charAt(units.get(next).start()) == '-' && units.get(next).end() - units.get(next).start() == 1;
+    next = dash && next + 1 < units.size() ? next + 1 : next;
+    Unit symbol = units.get(next);
+    if (!symbol.is(Unit.Kind.SYMBOL) || passage.aligned().gapBefore(symbol.start()) > 0) {
+      return last.end();
+    }
+    char before = text.charAt(last.end() - 1);
+    if (last.type() == EntityType.PROTEIN && Boundaries.isKatakana(before)) {
+      boolean isoform = symbol.end() - symbol.start() <= 4
+          && ISOFORM.matcher(text).region(symbol.start(), Math.min(passage.end(), symbol.end() + 1)).lookingAt();
+      return isoform ? symbol.end() : last.end();
+    }
+    boolean variant = dash && before < 0x80 && VARIANT.matcher(text).region(symbol.start(), symbol.end()).matches();
+    return variant ? symbol.end() : last.end();
+  }
+}
