@@ -13,9 +13,7 @@ import io.github.neurorelease.token.Document;
 import io.github.neurorelease.token.PartOfSpeech;
 import io.github.neurorelease.token.Token;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,7 +32,10 @@ import java.util.regex.Pattern;
 public final class Abbreviations {
 
   private static final int LONGEST_BRACKET = 110;
-  private static final Pattern PART = Pattern.compile("[:;、]|,(?!\\d)");
+  private static final int LONGEST_LEGEND = 300;
+  private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{2,6}");
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z-]{2,8}");
+  private static final Pattern NO_LETTER = Pattern.compile("[^A-Za-z0-9]");
   private static final Pattern INTRODUCTION = Pattern.compile("(?:以下|略称?|通称|英語?名?)[、,:]?[「『\"]?");
   private static final Pattern LEGEND = Pattern.compile("[A-Za-zα-ω][A-Za-z0-9α-ω/+-]{0,11}(?:課題|受容体)?");
 
@@ -45,21 +46,21 @@ public final class Abbreviations {
   private final Document document;
   private final String text;
   private final Lexicon lexicon;
-  private final Map<Integer, Candidate> byEnd = new HashMap<>();
-  private final Map<Integer, Candidate> byStart = new HashMap<>();
+  private final Mentions mentions;
   private final List<Pair> pairs = new ArrayList<>();
 
   private Abbreviations(Document document, Lexicon lexicon, List<Candidate> mentions) {
     this.document = document;
     this.text = document.normal();
     this.lexicon = lexicon;
-    for (Candidate mention : mentions) {
-      byEnd.put(mention.end(), mention);
-      byStart.put(mention.start(), mention);
-    }
+    this.mentions = new Mentions(mentions);
   }
 
-  /** The pairs that the document introduces, left to right; a pair may come more than once. */
+  /**
+   * The pairs that the document introduces, left to right; a pair may come more than once.
+   *
+   * @param mentions left to right, none overlapping another
+   */
   public static List<Pair> find(Document document, Lexicon lexicon, List<Candidate> mentions) {
     Abbreviations abbreviations = new Abbreviations(document, lexicon, mentions);
     List<Block> blocks = document.structure().blocks();
@@ -76,8 +77,7 @@ public final class Abbreviations {
   }
 
   private void brackets(Block block) {
-    for (int open = Search.first(text, '(', block.start(), block.end()); open >= 0;
-         open = Search.first(text, '(', open + 1, block.end())) {
+    for (int open = open(block.start(), block); open >= 0; open = open(open + 1, block)) {
       int close = EntryHead.matching(text, open, Math.min(block.end(), open + LONGEST_BRACKET));
       if (close > open + 1) {
         bracket(block, open, close);
@@ -85,17 +85,21 @@ public final class Abbreviations {
     }
   }
 
+  private int open(int from, Block block) {
+    return Search.first(text, '(', from, block.end());
+  }
+
   private void bracket(Block block, int open, int close) {
     List<Span> parts = parts(open + 1, close);
     int before = beforeMark(open);
-    Candidate left = byEnd.get(before);
+    Candidate left = mentions.upTo(before);
     Span shortPart = null;
     Span longPart = null;
     for (Span part : parts) {
       String form = part.in(text);
       if (shortPart == null && ShortForms.isShort(form)) {
         shortPart = part;
-      } else if (longPart == null && (ShortForms.isEnglish(form) || byStart.containsKey(part.start()))) {
+      } else if (longPart == null && (ShortForms.isEnglish(form) || mentions.from(part.start()) != null)) {
         longPart = part;
       }
     }
@@ -134,7 +138,7 @@ public final class Abbreviations {
     }
     String outside = outer.in(text);
     if (left != null && left.type().group() == EntityType.Group.NAME && left.type() != EntityType.PERSON) {
-      Candidate within = byStart.get(part.start());
+      Candidate within = mentions.from(part.start());
       boolean sameKind = within != null && within.end() == part.end() && within.type() == left.type()
           && inside.length() <= 6 && inside.length() * 2 < outside.length();
       if (sameKind || ShortForms.isContraction(inside, outside)) {
@@ -151,7 +155,7 @@ public final class Abbreviations {
 
   private boolean standsFor(String shortForm, String longForm, Span part) {
     if (ShortForms.isEnglish(longForm)) {
-      int start = ShortForms.longFormStart(shortForm.replaceAll("[^A-Za-z]", ""), longForm);
+      int start = ShortForms.longFormStart(ShortForms.letters(shortForm), longForm);
       return start >= 0 && start <= 3;
     }
     if (longForm.length() < 3 || longForm.indexOf('の') > 0 || longForm.indexOf('。') >= 0) {
@@ -166,21 +170,31 @@ public final class Abbreviations {
     if (tail >= 0x3041) {
       return longForm.charAt(longForm.length() - 1) == tail;
     }
-    Candidate inside = byStart.get(part.start());
+    Candidate inside = mentions.from(part.start());
     boolean named = inside != null && inside.end() == part.end() && inside.type().group() == EntityType.Group.BIOMEDICAL;
-    return named && shortForm.matches("[A-Za-z]{2,6}") && longForm.length() >= 4;
+    return named && LETTERS.matcher(shortForm).matches() && longForm.length() >= 4;
   }
 
   private List<Span> parts(int from, int to) {
     List<Span> parts = new ArrayList<>();
-    Matcher matcher = PART.matcher(text).region(from, to);
     int start = from;
-    while (matcher.find()) {
-      add(start, matcher.start(), parts);
-      start = matcher.end();
+    for (int i = from; i < to; i++) {
+      if (isParting(i, to)) {
+        add(start, i, parts);
+        start = i + 1;
+      }
     }
     add(start, to, parts);
     return parts;
+  }
+
+  /** Whether the character parts what stands in a bracket; a comma within a number does not. */
+  private boolean isParting(int i, int to) {
+    return switch (text.charAt(i)) {
+      case ':', ';', '、' -> true;
+      case ',' -> i + 1 >= to || text.charAt(i + 1) < '0' || text.charAt(i + 1) > '9';
+      default -> false;
+    };
   }
 
   private void add(int from, int to, List<Span> parts) {
@@ -237,10 +251,10 @@ public final class Abbreviations {
       start--;
     }
     if (before - start >= 6 && ShortForms.isEnglish(text.substring(start, before))) {
-      int at = ShortForms.longFormStart(shortForm.replaceAll("[^A-Za-z0-9]", ""), text.substring(start, before));
+      int at = ShortForms.longFormStart(NO_LETTER.matcher(shortForm).replaceAll(""), text.substring(start, before));
       return at < 0 ? null : new Span(start + at, before);
     }
-    return left != null || !shortForm.matches("[A-Za-z-]{2,8}") ? null : noun(block, before);
+    return left != null || !PLAIN.matcher(shortForm).matches() ? null : noun(block, before);
   }
 
   private boolean isJapanese(Candidate mention) {
@@ -254,8 +268,8 @@ public final class Abbreviations {
 
   /** A noun of no dictionary before the bracket: 「生活の質(QOL)」, 「日常生活動作(ADL)」. */
   private Span noun(Block block, int before) {
-    List<Token> tokens = document.tokens(document.blockAt(block.start()));
-    int first = tokensUntil(tokens, before);
+    var tokens = document.tokens(document.blockAt(block.start()));
+    int first = Token.endingUpTo(tokens, before);
     int stop = first;
     while (first > 0 && tokens.get(first - 1).end() == (first == stop ? before : tokens.get(first).start())
         && isNoun(tokens.get(first - 1).pos()) && document.text().gapBefore(tokens.get(first - 1).end()) < 2) {
@@ -279,21 +293,6 @@ public final class Abbreviations {
         && particle.end() - particle.start() == 1 && text.charAt(particle.start()) == 'の' && isNoun(owner.pos());
   }
 
-  /** How many of the tokens end by {@code end}. */
-  private static int tokensUntil(List<Token> tokens, int end) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).end() <= end) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
   private static boolean isNoun(PartOfSpeech pos) {
     return switch (pos) {
       case NOUN, VERBAL_NOUN, ADJECTIVAL_NOUN, NOUN_SUFFIX, PROPER_NOUN, PREFIX, LETTERS -> true;
@@ -312,24 +311,27 @@ public final class Abbreviations {
 
   /** {@code mPFC:内側前頭前野、LHb:外側手綱核} in a legend, or on a line of its own. */
   private void legends(Block block) {
-    for (int colon = block.start(); colon < block.end(); colon++) {
-      char c = text.charAt(colon);
-      if (c == ':' || c == '=') {
-        legendBefore(block, colon);
+    int open = -1;
+    for (int i = block.start(); i < block.end(); i++) {
+      switch (text.charAt(i)) {
+        case '(' -> open = i;
+        case ')' -> open = -1;
+        case ':', '=' -> legendBefore(block, i, open);
+        default -> { }
       }
     }
   }
 
-  private void legendBefore(Block block, int colon) {
+  private void legendBefore(Block block, int colon, int open) {
     int end = colon > block.start() && text.charAt(colon - 1) == ' ' ? colon - 1 : colon;
     int start = end;
     while (start > block.start() && end - start < 16 && isLegendChar(text.charAt(start - 1))) {
       start--;
     }
-    Matcher matcher = LEGEND.matcher(text).region(start, end);
-    boolean begins = start == block.start() || " 、,。.;(\"".indexOf(text.charAt(start - 1)) >= 0
-        || document.text().gapBefore(start) > 0;
-    if (begins && matcher.matches() && !isInBracket(block, start)) {
+    boolean inBracket = open >= 0 && open >= start - LONGEST_BRACKET;
+    boolean begins = !inBracket && start < end && (start == block.start() || " 、,。.;(\"".indexOf(text.charAt(start - 1)) >= 0
+        || document.text().gapBefore(start) > 0);
+    if (begins && LEGEND.matcher(text).region(start, end).matches()) {
       int at = colon + 1;
       while (at < block.end() && text.charAt(at) == ' ') {
         at++;
@@ -344,7 +346,8 @@ public final class Abbreviations {
 
   private void legend(Block block, Span shortForm, int at) {
     int end = at;
-    while (end < block.end() && "、,。;)".indexOf(text.charAt(end)) < 0) {
+    int limit = Math.min(block.end(), at + LONGEST_LEGEND);
+    while (end < limit && "、,。;)".indexOf(text.charAt(end)) < 0) {
       end++;
     }
     while (end > at && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '.')) {
@@ -352,19 +355,14 @@ public final class Abbreviations {
     }
     String form = shortForm.in(text);
     String words = text.substring(at, end);
-    Candidate mention = byStart.get(at);
+    Candidate mention = mentions.from(at);
     boolean named = mention != null && mention.end() == end && end - at > form.length()
         && mention.type().group() == EntityType.Group.BIOMEDICAL;
     boolean letter = form.length() == 1 && Character.isUpperCase(form.charAt(0));
     boolean english = ShortForms.isEnglish(words) && words.length() > form.length()
-        && ShortForms.longFormStart(form.replaceAll("[^A-Za-z]", ""), words) == 0;
+        && ShortForms.longFormStart(ShortForms.letters(form), words) == 0;
     if ((ShortForms.isShort(form) && (named || english) || letter && named) && !words.isEmpty()) {
       pairs.add(new Pair(shortForm, new Span(at, end)));
     }
-  }
-
-  private boolean isInBracket(Block block, int at) {
-    int open = Search.last(text, '(', Math.max(block.start(), at - LONGEST_BRACKET), at);
-    return open >= 0 && Search.first(text, ')', open, at) < 0;
   }
 }

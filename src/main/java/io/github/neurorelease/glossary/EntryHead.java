@@ -1,7 +1,6 @@
 package io.github.neurorelease.glossary;
 
 import io.github.neurorelease.text.Search;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,6 +22,7 @@ import java.util.regex.Pattern;
 record EntryHead(int start, int end, List<int[]> term, List<int[]> aliases) {
 
   private static final Pattern SEPARATOR = Pattern.compile("[:;、]|,(?! ?\\d)| ?/ ?(?=[^A-Za-z0-9])|(?<=[^A-Za-z0-9])/");
+  private static final Pattern OF_NAME = Pattern.compile("[\\d~-]{1,7}|[A-Z]|[+±-]");
   private static final Pattern LABEL = Pattern.compile("(?:英語?名?|略称?|略語|別名|読み|通称|正式名称)(?=[:：])");
 
   /** Takes the head {@code [start, end)} of {@code text} apart. */
@@ -39,7 +39,7 @@ record EntryHead(int start, int end, List<int[]> term, List<int[]> aliases) {
     while (pos < to) {
       int open = Search.first(text, '(', pos, to);
       int close = open < 0 ? -1 : matching(text, open, to);
-      if (open < 0 || close < 0) {
+      if (close < 0) {
         break;
       }
       if (isPartOfName(text, open, close, from, to)) {
@@ -63,7 +63,7 @@ record EntryHead(int start, int end, List<int[]> term, List<int[]> aliases) {
   private static boolean isPartOfName(String text, int open, int close, int from, int to) {
     String inside = text.substring(open + 1, close);
     boolean glued = close + 1 < to && text.charAt(close + 1) == '-';
-    return glued && (open == from || inside.length() <= 5) || inside.matches("[\\d~-]{1,7}|[A-Z]|[+±-]");
+    return glued && (open == from || inside.length() <= 5) || OF_NAME.matcher(inside).matches();
   }
 
   static int matching(String text, int open, int limit) {

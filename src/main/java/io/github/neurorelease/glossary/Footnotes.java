@@ -7,7 +7,9 @@ import io.github.neurorelease.structure.Structure;
 import io.github.neurorelease.text.Search;
 import io.github.neurorelease.token.Document;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,11 +26,16 @@ import java.util.regex.Pattern;
 final class Footnotes {
 
   private static final int LONGEST_HEAD = 90;
+  private static final int LONGEST_BARE = 24;
   private static final Pattern DELIMITER = Pattern.compile(" ?(?::|…{1,4}|‥+|・・・+|\\.\\.\\.+|=|->|→) ?| - ?|-{1,3} ?");
   private static final Pattern LABEL =
       Pattern.compile("(?:引用元?|出典|出所|参考文献|参考|文献|参照|ソース|Source|Ref(?:erence)?s?)$");
   private static final Pattern RULE = Pattern.compile("[-=_*#~・ ]{3,}|以上");
 
+  private static final Pattern BRACKET = Pattern.compile("[()\\[\\]]");
+
+  /** Where each mark stands first: a long list of notes would look for it through the whole text each time. */
+  private final Map<String, Integer> firstPlaces = new HashMap<>();
   private final Document document;
   private final Structure structure;
   private final String text;
@@ -71,8 +78,7 @@ final class Footnotes {
     if ("※*注".indexOf(sign) < 0 || number(mark.group("mark")) == 0 || kind == SectionKind.REFERENCES) {
       return false;
     }
-    int before = text.indexOf(mark.group("mark").replaceAll("[()\\[\\]]", ""));
-    return before >= 0 && before < block.start();
+    return firstPlaces.computeIfAbsent(BRACKET.matcher(mark.group("mark")).replaceAll(""), text::indexOf) < block.start();
   }
 
   private boolean goesOn(Block entry, Block next) {
@@ -171,8 +177,8 @@ final class Footnotes {
 
   private int closingQuote(int start, int end) {
     int pair = "「『【".indexOf(text.charAt(start));
-    int close = pair < 0 ? -1 : Search.first(text, "」』】".charAt(pair), start, end);
-    return close > start && close < end - 1 && close - start <= LONGEST_HEAD ? close + 1 : -1;
+    int close = pair < 0 ? -1 : Search.first(text, "」』】".charAt(pair), start, Math.min(end - 1, start + LONGEST_HEAD + 1));
+    return close > start ? close + 1 : -1;
   }
 
   /** 「ケタミン  麻酔薬として…」: a blank between two Japanese words, wider than others on the line. */
@@ -194,8 +200,8 @@ final class Footnotes {
 
   /** 「ケタミン。麻酔薬として…」 */
   private int[] toStop(int start, int end) {
-    int stop = Search.first(text, '。', start, end);
-    return stop > start && stop < end - 1 && stop - start <= 24 ? new int[] {stop, stop + 1} : null;
+    int stop = Search.first(text, '。', start, Math.min(end - 1, start + LONGEST_BARE + 1));
+    return stop > start ? new int[] {stop, stop + 1} : null;
   }
 
   static char sign(String mark) {

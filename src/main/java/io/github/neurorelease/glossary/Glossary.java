@@ -18,6 +18,7 @@ import org.apache.commons.text.similarity.LongestCommonSubsequence;
 public final class Glossary {
 
   private static final int REACH = 24;
+  private static final int MOST = 16;
   private static final LongestCommonSubsequence SHARED = new LongestCommonSubsequence();
   private static final Pattern SOURCE_LABEL =
       Pattern.compile("(?:引用元?|出典|出所|参考文献|参考|参照|文献|Source|Ref)s? ?[::]");
@@ -104,6 +105,7 @@ public final class Glossary {
     private final Document document;
     private final String text;
     private final List<Footnote> notes;
+    private final Map<Integer, List<Integer>> bySign = new HashMap<>();
     private final Map<Integer, List<Marks.Mark>> anchors = new HashMap<>();
     private final List<String> warnings = new ArrayList<>();
 
@@ -111,6 +113,9 @@ public final class Glossary {
       this.document = document;
       this.text = document.normal();
       this.notes = notes;
+      for (int i = 0; i < notes.size(); i++) {
+        bySign.computeIfAbsent(key(notes.get(i).sign(), notes.get(i).number()), k -> new ArrayList<>()).add(i);
+      }
     }
 
     Glossary build(List<Marks.Mark> marks) {
@@ -147,17 +152,21 @@ public final class Glossary {
       return mark.number() > 0 && "※注*".indexOf(mark.sign()) >= 0;
     }
 
-    /** The entry a mark points at: the one with its number; of several the one whose name stands before the mark. */
+    /**
+     * The entry a mark points at: the one with its number; of several the one whose name stands before the mark. Of very
+     * many, as in a volume of releases, the {@value #MOST} nearest are compared.
+     */
     private int best(Marks.Mark mark) {
+      List<Integer> same = bySign.getOrDefault(key(mark.sign(), mark.number()), List.of());
+      int first = same.size() <= MOST ? 0 : nearest(same, mark.start());
+      int last = Math.min(same.size(), first + MOST);
+      if (last - first == 1 && !isOf(notes.get(same.get(first)), mark)) {
+        return same.get(first);
+      }
       int best = -1;
       int bestScore = -1;
-      for (int i = 0; i < notes.size(); i++) {
-        Footnote note = notes.get(i);
-        if (note.sign() != mark.sign() || note.number() != mark.number()
-            || mark.start() >= note.markStart() && mark.end() <= note.markEnd()) {
-          continue;
-        }
-        int score = similarity(note, mark.start());
+      for (int i : same.subList(first, last)) {
+        int score = isOf(notes.get(i), mark) ? -1 : similarity(notes.get(i), mark.start());
         if (score > bestScore) {
           best = i;
           bestScore = score;
@@ -166,13 +175,37 @@ public final class Glossary {
       return best;
     }
 
+    private static int key(char sign, int number) {
+      return sign << 16 | number;
+    }
+
+    /** Whether the mark is the entry's own. */
+    private static boolean isOf(Footnote note, Marks.Mark mark) {
+      return mark.start() >= note.markStart() && mark.end() <= note.markEnd();
+    }
+
+    /** Where in {@code same} the entries nearest to a place begin. */
+    private int nearest(List<Integer> same, int at) {
+      int low = 0;
+      int high = same.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (notes.get(same.get(middle)).markStart() < at) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return Math.max(0, Math.min(low - MOST / 2, same.size() - MOST));
+    }
+
     /** How much of the entry's names stands right before {@code at}: 「RNA-seq解析*6」 and 「RNAシークエンス」 share RNAs. */
     private int similarity(Footnote note, int at) {
       if (note.head() == null) {
         return 0;
       }
       int start = Math.max(0, at - REACH);
-      String before = text.substring(start, at).replaceAll("[(\\[]$", "");
+      String before = text.substring(start, at > start && "([".indexOf(text.charAt(at - 1)) >= 0 ? at - 1 : at);
       int best = 0;
       List<int[]> names = new ArrayList<>(note.head().term());
       names.addAll(note.head().aliases());

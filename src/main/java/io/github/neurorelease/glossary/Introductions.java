@@ -9,10 +9,10 @@ import io.github.neurorelease.tagger.Introduced;
 import io.github.neurorelease.text.Span;
 import io.github.neurorelease.token.Document;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What a document teaches about its own names: a short form is of its long form's type, all names in a footnote's head
@@ -28,6 +28,9 @@ import java.util.Map;
 public final class Introductions {
 
   private static final int LONGEST = 40;
+  private static final Pattern COPULA =
+      Pattern.compile("(?:の一種|の一つ|のひとつ|の1つ|のこと|の総称|のうちの1つ|である|です)$");
+  private static final Pattern KIND = Pattern.compile("(?:の一種|の一つ|のこと|の総称)$");
 
   private final Map<String, EntityType> genera = new LinkedHashMap<>();
 
@@ -42,11 +45,14 @@ public final class Introductions {
     }
   }
 
-  /** The forms that the document introduces beyond what the mentions already know. */
+  /**
+   * The forms that the document introduces beyond what the mentions already know.
+   *
+   * @param mentions left to right, none overlapping another
+   */
   public Introduced of(Document document, Lexicon lexicon, List<Candidate> mentions,
                        List<Abbreviations.Pair> pairs, Glossary glossary) {
-    Map<Span, Candidate> known = new HashMap<>();
-    mentions.forEach(mention -> known.put(new Span(mention.start(), mention.end()), mention));
+    Mentions known = new Mentions(mentions);
     Map<String, EntityType> types = new LinkedHashMap<>();
     String text = document.normal();
     for (int round = 0; round < 2; round++) {
@@ -70,8 +76,7 @@ public final class Introductions {
     return !terms.isEmpty() && terms.get(0).type() == type && terms.get(0).context().isNone();
   }
 
-  private static void pair(String text, Abbreviations.Pair pair, Map<Span, Candidate> known,
-                           Map<String, EntityType> types) {
+  private static void pair(String text, Abbreviations.Pair pair, Mentions known, Map<String, EntityType> types) {
     String shortForm = pair.shortForm().in(text);
     String longForm = pair.longForm().in(text);
     EntityType type = type(pair.longForm(), longForm, known, types);
@@ -84,17 +89,18 @@ public final class Introductions {
     }
   }
 
-  private static EntityType type(Span span, String form, Map<Span, Candidate> known, Map<String, EntityType> types) {
-    Candidate mention = known.get(span);
+  private static EntityType type(Span span, String form, Mentions known, Map<String, EntityType> types) {
+    Candidate mention = known.at(span);
     return mention != null ? mention.type() : types.get(form);
   }
 
-  private void footnotes(Document document, Glossary glossary, Map<Span, Candidate> known,
-                         Map<String, EntityType> types) {
+  private void footnotes(Document document, Glossary glossary, Mentions known, Map<String, EntityType> types) {
     String text = document.normal();
+    List<List<Span>> allNames = glossary.names();
+    List<Span> bodies = glossary.bodies();
     for (int i = 0; i < glossary.entries().size(); i++) {
       GlossaryEntry entry = glossary.entries().get(i);
-      List<Span> names = glossary.names().get(i);
+      List<Span> names = allNames.get(i);
       if (entry.kind() != GlossaryEntry.Kind.TERM || names.isEmpty()) {
         continue;
       }
@@ -104,7 +110,7 @@ public final class Introductions {
         type = type == null ? own : type;
       }
       if (type == null) {
-        type = byDefinition(glossary.bodies().get(i).in(text));
+        type = byDefinition(bodies.get(i).in(text));
       }
       for (Span name : names) {
         if (type != null && isName(name.in(text))) {
@@ -125,8 +131,7 @@ public final class Introductions {
   private EntityType byDefinition(String definition) {
     int stop = definition.indexOf('。');
     String first = stop < 0 ? definition : definition.substring(0, stop);
-    first = first.replaceAll("(?:の一種|の一つ|のひとつ|の1つ|のこと|の総称|のうちの1つ|である|です)$", "")
-        .replaceAll("(?:の一種|の一つ|のこと|の総称)$", "");
+    first = KIND.matcher(COPULA.matcher(first).replaceAll("")).replaceAll("");
     for (Map.Entry<String, EntityType> genus : genera.entrySet()) {
       if (first.endsWith(genus.getKey())) {
         return genus.getValue();

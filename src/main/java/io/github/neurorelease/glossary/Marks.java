@@ -43,7 +43,7 @@ final class Marks {
     boolean bare = signs.contains(')');
     int e = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (!mayBegin(text.charAt(i), bare) || !matcher.region(i, text.length()).lookingAt()) {
+      if (!mayBegin(text, i, bare) || !matcher.region(i, text.length()).lookingAt()) {
         continue;
       }
       while (e < entries.size() && entries.get(e).markEnd() < matcher.start()) {
@@ -63,9 +63,20 @@ final class Marks {
     return marks;
   }
 
-  private static boolean mayBegin(char c, boolean bare) {
-    return c == '*' || c == '※' || c == '(' || c == '[' || c == '注' || c == '註' || c == '脚' || c == '用'
-        || c >= '①' && c <= '⑳' || c == '†' || c == '‡' || bare && c >= '0' && c <= '9';
+  private static boolean mayBegin(String text, int i, boolean bare) {
+    char c = text.charAt(i);
+    if (c == '(' || c == '[') {
+      char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
+      return isSign(next) || c == '[' && next >= '0' && next <= '9';
+    }
+    return c < 0x80 ? c == '*' || bare && c >= '0' && c <= '9' : c == '†' || c == '‡' || isSign(c);
+  }
+
+  private static boolean isSign(char c) {
+    return switch (c) {
+      case '*', '※', '注', '註', '脚', '用' -> true;
+      default -> c >= '①' && c <= '⑳';
+    };
   }
 
   private static Mark mark(Document document, Matcher matcher) {

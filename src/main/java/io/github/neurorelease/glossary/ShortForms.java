@@ -11,12 +11,26 @@ final class ShortForms {
   private static final Pattern NO_SHORT_FORM = Pattern.compile(
       "[IVX]+|\\d+.*|JP[A-Z]{0,6}\\d.*|[A-Z]{2,6}\\d{2,}.*\\d{3,}[A-Za-z]?|.*\\d{5,}.*|.*-(?:Cre|CreERT2?|Flp).*|(?i:fig|figure|table|doi|url|tel|fax|e-?mail|pdf|web|hp|no|vol|pp?|et al)\\b.*|[A-Z][a-z]+");
 
+  private static final Pattern NO_LETTER = Pattern.compile("[^A-Za-z]");
+  /** As long as the pattern of the shape allows. */
+  private static final int LONGEST = 24;
+
   private ShortForms() {
   }
 
   /** {@code mPFC}, {@code TRD}, {@code Aβ}, {@code snRNA-seq}, {@code MID課題}; not {@code Nature}, {@code IV}, {@code 34}. */
   static boolean isShort(String form) {
-    return form.length() >= 2 && SHAPE.matcher(form).matches() && hasSign(form) && !NO_SHORT_FORM.matcher(form).matches();
+    return form.length() >= 2 && form.length() <= LONGEST && mayBegin(form.charAt(0)) && SHAPE.matcher(form).matches() && hasSign(form) && !NO_SHORT_FORM.matcher(form).matches();
+  }
+
+  /** Most of what stands in brackets is Japanese, which the pattern need not see. */
+  private static boolean mayBegin(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 0x391 && c <= 0x3c9;
+  }
+
+  /** The Latin letters of a form. */
+  static String letters(String form) {
+    return NO_LETTER.matcher(form).replaceAll("");
   }
 
   private static boolean hasSign(String form) {

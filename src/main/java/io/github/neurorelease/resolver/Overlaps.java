@@ -4,7 +4,6 @@ import io.github.neurorelease.tagger.Candidate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -32,16 +31,32 @@ final class Overlaps {
     }
     Arrays.sort(order);
     BitSet taken = new BitSet(length);
-    List<Candidate> kept = new ArrayList<>();
+    int count = 0;
     for (long key : order) {
       Candidate candidate = candidates.get((int) key);
-      int next = taken.nextSetBit(candidate.start());
-      if (next < 0 || next >= candidate.end()) {
+      if (isFree(taken, candidate)) {
         taken.set(candidate.start(), candidate.end());
-        kept.add(candidate);
+        // Written over a key that has been read: start and index of what stays, to be sorted in their turn.
+        order[count++] = (long) candidate.start() << 32 | key & 0xffffffffL;
       }
     }
-    kept.sort(Comparator.comparingInt(Candidate::start));
+    Arrays.sort(order, 0, count);
+    List<Candidate> kept = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      kept.add(candidates.get((int) order[i]));
+    }
     return kept;
+  }
+
+  /**
+   * What is kept is at least as long as the candidate: what overlaps it covers its first or its last code unit. Beyond
+   * the length that the order tells apart, it may also lie within it.
+   */
+  private static boolean isFree(BitSet taken, Candidate candidate) {
+    if (candidate.end() - candidate.start() < MOST) {
+      return !taken.get(candidate.start()) && !taken.get(candidate.end() - 1);
+    }
+    int next = taken.nextSetBit(candidate.start());
+    return next < 0 || next >= candidate.end();
   }
 }

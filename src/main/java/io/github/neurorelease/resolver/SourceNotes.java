@@ -21,13 +21,27 @@ final class SourceNotes {
     }
     List<Candidate> kept = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
-      boolean cited = candidate.type().group() == EntityType.Group.BIOMEDICAL || candidate.type() == EntityType.PERSON
-          || candidate.type() == EntityType.QUANTITY || candidate.type() == EntityType.CITATION;
-      Span span = new Span(candidate.start(), candidate.end());
-      if (!cited || notes.stream().noneMatch(note -> note.contains(span))) {
+      boolean cited = isIn(notes, candidate) && (candidate.type().group() == EntityType.Group.BIOMEDICAL || candidate.type() == EntityType.PERSON
+          || candidate.type() == EntityType.QUANTITY || candidate.type() == EntityType.CITATION);
+      if (!cited) {
         kept.add(candidate);
       }
     }
     return kept;
+  }
+
+  /** Whether the candidate stands within a note; notes stand left to right, none overlapping another. */
+  private static boolean isIn(List<Span> notes, Candidate candidate) {
+    int low = 0;
+    int high = notes.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (notes.get(middle).start() <= candidate.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low > 0 && candidate.end() <= notes.get(low - 1).end();
   }
 }

@@ -3,6 +3,7 @@ package io.github.neurorelease.structure;
 import io.github.neurorelease.lexicon.Resources;
 import io.github.neurorelease.text.Search;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import java.util.regex.Pattern;
 public final class Headings {
 
   private static final int MAX_UNLISTED = 34;
+  private static final int MAX_INLINE = 24;
   private static final Pattern DECORATED = Pattern.compile(
       "(?<mark>#{1,6} ?|[■◆●○◇□▼▶★☆◎▽△▲]{1,2} ?)?(?<number>(?:\\d{1,2}|[IVX]{1,4})[.)] ?(?!\\d)|[①-⑳] ?|\\(\\d\\) ?)?"
           + "(?<open>[【<《〈〔\\[≪«「『-]{0,2})(?<text>[^【】<>《》〈〉〔〕≪≫«»]{1,60}?)(?<close>[】>》〉〕\\]≫»」』-]{0,2})(?<colon> ?[::]?)");
@@ -31,6 +33,7 @@ public final class Headings {
   private static final String DECORATION = "#■◆●○◇□▼▶★☆◎▽△▲0123456789IVX①②③④⑤⑥⑦⑧⑨⑩([【<《〈〔≪«「『-";
 
   private int longest;
+  private final BitSet initials = new BitSet();
   private final Map<String, SectionKind> listed = new HashMap<>();
   private final Map<String, Boolean> subordinate = new HashMap<>();
   private final List<Rule> words = new ArrayList<>();
@@ -54,6 +57,7 @@ public final class Headings {
     for (Resources.Line line : Resources.lines("headings.tsv")) {
       String heading = key(line.cell(0));
       longest = Math.max(longest, line.cell(0).length() + 4);
+      initials.set(heading.charAt(0));
       switch (line.cell(2)) {
         case "" -> listed.put(heading, kind(line));
         case "sub" -> subordinate.put(heading, Boolean.TRUE);
@@ -106,7 +110,7 @@ public final class Headings {
     while (stop > start && (text.charAt(stop - 1) == ':' || text.charAt(stop - 1) == ' ')) {
       stop--;
     }
-    if (stop == start || stop - start > longest) {
+    if (stop == start || stop - start > longest || !mayBeListed(text.charAt(start))) {
       return null;
     }
     String key = key(text.substring(start, stop));
@@ -115,6 +119,11 @@ public final class Headings {
     }
     SectionKind kind = listed.get(key);
     return kind == null ? null : new Heading(kind, start, stop, end, true);
+  }
+
+  /** Whether a listed heading begins so, or with a character that keys leave out. */
+  private boolean mayBeListed(char first) {
+    return first == ' ' || first == '・' || first == '、' || initials.get(Character.toLowerCase(first));
   }
 
   private Heading decide(Matcher matcher, int end) {
@@ -166,8 +175,8 @@ public final class Headings {
     if (pair < 0) {
       return null;
     }
-    int close = Search.first(text, "】>》〉〕≫]".charAt(pair), start, end);
-    if (close < 0 || close + 1 == end || close - start > 24) {
+    int close = Search.first(text, "】>》〉〕≫]".charAt(pair), start, Math.min(end, start + MAX_INLINE + 1));
+    if (close < 0 || close + 1 == end) {
       return null;
     }
     SectionKind kind = listed.get(key(text.substring(start + 1, close)));

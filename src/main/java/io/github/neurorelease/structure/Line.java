@@ -15,14 +15,16 @@ import io.github.neurorelease.text.Script;
 record Line(int start, int end, int indent, int width, int blanks) {
 
   static Line of(AlignedText text, int start, int end, int blanks) {
-    int width = 0;
+    String normal = text.normal();
+    int indent = start < end ? text.gapBefore(start) : 0;
+    int width = -indent;
     for (int i = start; i < end; i++) {
-      char c = text.normal().charAt(i);
-      int columns = Script.isJapanese(c) || text.sourceEnd(i) - text.sourceStart(i) == 1
-          && text.source().charAt(text.sourceStart(i)) >= 0xff01 ? 2 : 1;
-      width += columns + (i == start ? 0 : text.gapBefore(i));
+      char c = normal.charAt(i);
+      boolean wide = Script.isJapanese(c) || text.sourceEnd(i) - text.sourceStart(i) == 1
+          && text.source().charAt(text.sourceStart(i)) >= 0xff01;
+      width += (wide ? 2 : 1) + text.gapBefore(i);
     }
-    return new Line(start, end, start < end ? text.gapBefore(start) : 0, width, blanks);
+    return new Line(start, end, indent, width, blanks);
   }
 
   String text(AlignedText text) {

@@ -23,6 +23,8 @@ final class LineJoiner {
   private static final int NARROWEST = 30;
   private static final int WIDEST = 140;
   private static final int WITNESSES = 5;
+  /** The longest label with its blank and colon. */
+  private static final int LABEL = 16;
   private static final int COLUMN = 3;
   /** A text has an edge where so many times more lines end at it than run on beyond every page's width. */
   private static final int FEW = 2;
@@ -53,8 +55,7 @@ final class LineJoiner {
   boolean joins(int i, int j, int blockStart, SectionKind section) {
     Line a = lines.get(i);
     Line b = lines.get(j);
-    if (FootnoteMark.at(normal, b.start(), b.end()) != null
-        || NEW_START.matcher(normal).region(b.start(), b.end()).lookingAt()) {
+    if (FootnoteMark.at(normal, b.start(), b.end()) != null || isNewStart(b)) {
       return false;
     }
     char last = normal.charAt(a.end() - 1);
@@ -72,6 +73,14 @@ final class LineJoiner {
     }
     boolean unfinished = (last == ',' || last == '、') && a.width() >= NARROWEST;
     return unfinished || isWrapped(i, j) || isBrokenProse(a, b, last);
+  }
+
+  private boolean isNewStart(Line line) {
+    char c = normal.charAt(line.start());
+    // Most lines begin with a letter of which the pattern knows nothing unless a label's colon follows.
+    boolean letter = c >= 0x3041 && c != '・' && c != '図' && c != '表' && c != '写';
+    return (!letter || Search.first(normal, ':', line.start(), Math.min(line.end(), line.start() + LABEL)) > 0)
+        && NEW_START.matcher(normal).region(line.start(), line.end()).lookingAt();
   }
 
   /** A line as wide as many others, not narrower than the one after it: the page's edge broke it, not the writer. */
@@ -124,8 +133,19 @@ final class LineJoiner {
   /** Whether a bracket or quotation opened since {@code from} closes in the next line. */
   private boolean hasOpenBracket(int from, int to, Line next) {
     int floor = Math.max(from, to - 200);
-    return isOpen(floor, to, next, '(', ')') || isOpen(floor, to, next, '「', '」')
-        || isOpen(floor, to, next, '『', '』') || isOpen(floor, to, next, '【', '】') || isQuoted(floor, to, next);
+    return hasAny(floor, to) && (isOpen(floor, to, next, '(', ')') || isOpen(floor, to, next, '「', '」')
+        || isOpen(floor, to, next, '『', '』') || isOpen(floor, to, next, '【', '】') || isQuoted(floor, to, next));
+  }
+
+  /** Whether an opening bracket or a quotation mark stands in the range at all: in most lines none does. */
+  private boolean hasAny(int from, int to) {
+    for (int k = from; k < to; k++) {
+      char c = normal.charAt(k);
+      if (c == '(' || c == '"' || c >= '「' && c <= '【' && c != '」' && c != '』') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Opening and closing quotation marks are one character in the normal form: an odd number is open. */
@@ -149,8 +169,7 @@ final class LineJoiner {
         depth--;
       } else if (c == open && ++depth > 0) {
         int end = Search.first(normal, close, next.start(), next.end());
-        int reopen = Search.first(normal, open, next.start(), next.end());
-        return end >= 0 && (reopen < 0 || reopen > end);
+        return end >= 0 && Search.first(normal, open, next.start(), end) < 0;
       }
     }
     return false;

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 final class PageFurniture {
 
+  private static final int WIDEST = 80;
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("(?:-\\s?)?(?:[Pp]\\.?\\s?)?\\d{1,3}\\s?(?:/\\s?\\d{1,3})?(?:\\s?-)?(?:ページ|頁)?");
   private static final Pattern TRAILING_PAGE_NUMBER =
@@ -27,18 +28,34 @@ final class PageFurniture {
   /** For each line whether it is furniture. */
   static boolean[] find(AlignedText text, List<Line> lines) {
     boolean[] furniture = new boolean[lines.size()];
-    Map<String, Integer> counts = new HashMap<>();
+    boolean any = false;
     for (int i = 0; i < furniture.length; i++) {
       Line line = lines.get(i);
-      if (line.width() > 80) {
-        continue;
+      if (line.width() <= WIDEST && (mayBeNumber(text.normal().charAt(line.start()))
+          || text.normal().charAt(line.end() - 1) == '-')) {
+        String words = line.text(text);
+        furniture[i] = isPageNumber(words, lines, i) || TRAILING_PAGE_NUMBER.matcher(words).matches();
+        any |= furniture[i];
       }
-      String words = line.text(text);
-      counts.merge(words, 1, Integer::sum);
-      furniture[i] = isPageNumber(words, lines, i) || TRAILING_PAGE_NUMBER.matcher(words).matches();
     }
-    markRunningHeads(text, lines, furniture, counts);
+    if (any) {
+      markRunningHeads(text, lines, furniture, counts(text, lines));
+    }
     return furniture;
+  }
+
+  private static boolean mayBeNumber(char first) {
+    return first == '-' || first == 'P' || first == 'p' || first >= '0' && first <= '9';
+  }
+
+  private static Map<String, Integer> counts(AlignedText text, List<Line> lines) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Line line : lines) {
+      if (line.width() <= WIDEST) {
+        counts.merge(line.text(text), 1, Integer::sum);
+      }
+    }
+    return counts;
   }
 
   /** A bare number counts only where it stands apart from the lines around it. */
@@ -54,7 +71,7 @@ final class PageFurniture {
   private static void markRunningHeads(AlignedText text, List<Line> lines, boolean[] furniture,
                                        Map<String, Integer> counts) {
     for (int i = 0; i < furniture.length; i++) {
-      if (furniture[i] || lines.get(i).width() > 80) {
+      if (furniture[i] || lines.get(i).width() > WIDEST) {
         continue;
       }
       boolean besideNumber = i > 0 && furniture[i - 1] || i + 1 < furniture.length && furniture[i + 1];

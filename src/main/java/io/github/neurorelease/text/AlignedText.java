@@ -86,31 +86,37 @@ public final class AlignedText {
   public static final class Builder {
 
     private final String source;
-    private final StringBuilder normal;
+    private char[] normal;
     private int[] starts;
     private int[] ends;
     private byte[] marks;
+    private int length;
 
     /** Starts an empty normal form of {@code source}. */
     public Builder(String source) {
       this.source = Objects.requireNonNull(source, "source");
       int capacity = source.length() + 16;
-      this.normal = new StringBuilder(capacity);
+      this.normal = new char[capacity];
       this.starts = new int[capacity];
       this.ends = new int[capacity];
       this.marks = new byte[capacity];
     }
 
-    /** Appends a code unit that stands for source range {@code [start, end)}, after {@code gap} columns of blank. */
-    public void append(char c, int start, int end, int gap, boolean raised) {
-      int n = normal.length();
-      if (n == starts.length) {
-        int capacity = n + (n >> 1) + 16;
+    private void reserve(int more) {
+      if (length + more > normal.length) {
+        int capacity = length + more + (length >> 1) + 16;
+        normal = Arrays.copyOf(normal, capacity);
         starts = Arrays.copyOf(starts, capacity);
         ends = Arrays.copyOf(ends, capacity);
         marks = Arrays.copyOf(marks, capacity);
       }
-      normal.append(c);
+    }
+
+    /** Appends a code unit that stands for source range {@code [start, end)}, after {@code gap} columns of blank. */
+    public void append(char c, int start, int end, int gap, boolean raised) {
+      reserve(1);
+      int n = length++;
+      normal[n] = c;
       starts[n] = start;
       ends[n] = end;
       marks[n] = (byte) (Math.min(gap, GAP) | (raised ? RAISED : 0));
@@ -118,31 +124,34 @@ public final class AlignedText {
 
     /** Appends the code units {@code [from, to)} of another normal form of the same source. */
     public void append(AlignedText other, int from, int to) {
-      for (int i = from; i < to; i++) {
-        append(other.normal.charAt(i), other.starts[i], other.ends[i], other.gapBefore(i), other.raised(i));
-      }
+      int count = to - from;
+      reserve(count);
+      other.normal.getChars(from, to, normal, length);
+      System.arraycopy(other.starts, from, starts, length, count);
+      System.arraycopy(other.ends, from, ends, length, count);
+      System.arraycopy(other.marks, from, marks, length, count);
+      length += count;
     }
 
     /** How many code units have been appended. */
     public int length() {
-      return normal.length();
+      return length;
     }
 
     /** The code unit appended last, or 0 where there is none. */
     public char last() {
-      return normal.length() == 0 ? 0 : normal.charAt(normal.length() - 1);
+      return length == 0 ? 0 : normal[length - 1];
     }
 
     /** One past the last source code unit behind what was appended, or 0. */
     public int lastSourceEnd() {
-      return normal.length() == 0 ? 0 : ends[normal.length() - 1];
+      return length == 0 ? 0 : ends[length - 1];
     }
 
     /** The normal form collected so far. */
     public AlignedText build() {
-      int n = normal.length();
-      return new AlignedText(source, normal.toString(), Arrays.copyOf(starts, n), Arrays.copyOf(ends, n),
-          Arrays.copyOf(marks, n));
+      return new AlignedText(source, new String(normal, 0, length), Arrays.copyOf(starts, length),
+          Arrays.copyOf(ends, length), Arrays.copyOf(marks, length));
     }
   }
 }

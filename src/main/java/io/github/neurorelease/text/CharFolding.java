@@ -14,6 +14,9 @@ final class CharFolding {
 
   /** Whether the character joins the one before it, so that both are normalised together. */
   static boolean joinsPrevious(char c) {
+    if (c < 0x300 || c >= 0x309b && c <= 0xfdff) {
+      return false;
+    }
     return c >= 0x300 && c <= 0x36f || c == 0x3099 || c == 0x309a || c == 0xff9e || c == 0xff9f
         || c >= 0xfe00 && c <= 0xfe0f || c >= 0x20d0 && c <= 0x20ff || c >= 0x1160 && c <= 0x11ff;
   }
@@ -32,6 +35,11 @@ final class CharFolding {
 
   static boolean isRaised(char c) {
     return c == 0xb2 || c == 0xb3 || c == 0xb9 || c >= 0x2070 && c <= 0x209c || c == 0xaa || c == 0xba;
+  }
+
+  /** Most of a Japanese text: kana and kanji, which stay as they are and are neither blank nor raised. */
+  static boolean isPlain(char c) {
+    return c >= 0x3041 && c <= 0x3096 || c >= 0x30a1 && c <= 0x30fe || c >= 0x4e00 && c <= 0x9fff;
   }
 
   /** The folded form where it is one code unit, or 0 where {@link #fold(String)} is needed. */

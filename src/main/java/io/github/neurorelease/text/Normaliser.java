@@ -45,9 +45,19 @@ public final class Normaliser {
   private AlignedText run() {
     int i = 0;
     while (i < source.length()) {
-      i = step(i);
+      i = isPlain(i) ? plain(i) : step(i);
     }
     return out.build();
+  }
+
+  private boolean isPlain(int i) {
+    return CharFolding.isPlain(source.charAt(i)) && (dropped == null || !dropped[i])
+        && (i + 1 >= source.length() || !CharFolding.joinsPrevious(source.charAt(i + 1)));
+  }
+
+  private int plain(int i) {
+    put(source.charAt(i), i, i + 1, i < raisedUntil);
+    return i + 1;
   }
 
   private int step(int i) {

@@ -93,26 +93,28 @@ public final class Document {
     if (start >= end) {
       return "";
     }
-    StringBuilder printed = new StringBuilder();
-    for (int i = start; i < end; i++) {
-      int from = text().sourceStart(i);
-      int to = text().sourceEnd(i);
-      if (i > start) {
-        int last = text().sourceEnd(i - 1);
-        if (from < last) {
-          continue;
-        }
-        if (from == last) {
-          printed.append(source.text(), from, to);
-          continue;
-        }
-        String between = source.text().substring(last, from);
-        boolean hyphen = between.indexOf('\n') >= 0 && text().normal().charAt(i - 1) == '-';
-        printed.append(hyphen ? "" : between.isBlank() ? between : isMarkup(between) ? "" : " ");
+    StringBuilder printed = new StringBuilder(end - start + 16);
+    int from = text().sourceStart(start);
+    int to = text().sourceEnd(start);
+    for (int i = start + 1; i < end; i++) {
+      int next = text().sourceStart(i);
+      int last = text().sourceEnd(i - 1);
+      if (next > last) {
+        printed.append(source.text(), from, to).append(between(i, last, next));
+        from = next;
+        to = text().sourceEnd(i);
+      } else if (next == last) {
+        to = text().sourceEnd(i);
       }
-      printed.append(source.text(), from, to);
     }
-    return printed.toString().strip();
+    return printed.append(source.text(), from, to).toString().strip();
+  }
+
+  /** What a reader would copy of the source between the code unit at {@code i} and the one before. */
+  private String between(int i, int last, int next) {
+    String between = source.text().substring(last, next);
+    boolean hyphen = between.indexOf('\n') >= 0 && normal().charAt(i - 1) == '-';
+    return hyphen ? "" : between.isBlank() ? between : isMarkup(between) ? "" : " ";
   }
 
   private static boolean isMarkup(String between) {

@@ -1,5 +1,7 @@
 package io.github.neurorelease.token;
 
+import java.util.List;
+
 /**
  * A word of the normal form.
  *
@@ -10,4 +12,19 @@ package io.github.neurorelease.token;
  * @param reading  katakana reading, or null where the dictionary has none
  */
 public record Token(int start, int end, PartOfSpeech pos, String base, String reading) {
+
+  /** How many of {@code tokens}, which stand left to right, end at {@code end} or before. */
+  public static int endingUpTo(List<Token> tokens, int end) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).end() <= end) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
 }
