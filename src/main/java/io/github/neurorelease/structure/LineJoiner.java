@@ -30,7 +30,7 @@ final class LineJoiner {
   private static final int FEW = 2;
   private static final Pattern NEW_START = Pattern.compile(
       "[・●◆■◇○□▶►▼▽▲△★☆◎✓✔]|[-*] |~|-[^\\d-]|[(\\[<【〈《≪]?(?:図|表|写真|Fig)[. ]?\\d|https?://|(?:[Tt][Ee][Ll]|TEL|FAX|E-?mail|URL|DOI|doi|〒)"
-          + "|[^\\s、。,.()]{1,14} ?:|【|#{1,6} ?|〈|《|≪");
+          + "|[^\\s、。,.()]{1,14} ?:|【|#{1,6} ?|〈|《|≪|〔");
 
   private final AlignedText text;
   private final String normal;
