@@ -29,8 +29,11 @@ public final class Headings {
   /** The shortest undecorated line that may be put together from parts. */
   private static final int SHORTEST_PLAIN = 4;
   private static final Pattern DECORATED = Pattern.compile(
-      "(?<mark>#{1,6} ?|[■◆●○◇□▼▶★☆◎▽△▲]{1,2} ?)?(?<number>(?:\\d{1,2}|[IVX]{1,4})[.)] ?(?!\\d)|[①-⑳] ?|\\(\\d\\) ?)?"
-          + "(?<bare>\\d{1,2}(?=\\p{IsHan}))?(?<open>[【<《〈〔\\[≪«「『-]{0,2})(?<text>[^【】<>《》〈〉〔〕≪≫«»]{1,60}?)(?<close>[】>》〉〕\\]≫»」』-]{0,2})(?<colon> ?[::]?)(?<tail>(?: ?[■◆●○◇□▼▶★☆◎▽△▲#]{1,6})?)");
+      "(?<mark>#{1,6} ?|[■◆●○◇□▼▶★☆◎▽△▲]{1,2} ?)?"
+          + "(?<number>(?:\\d{1,2}|[IVX]{1,4})[.)] ?(?!\\d)|[①-⑳] ?|\\(\\d\\) ?)?"
+          + "(?<bare>\\d{1,2}(?=\\p{IsHan}))?(?<open>[【<《〈〔\\[≪«「『-]{0,2})"
+          + "(?<text>[^【】<>《》〈〉〔〕≪≫«»]{1,60}?)(?<close>[】>》〉〕\\]≫»」』-]{0,2})(?<colon> ?[::]?)"
+          + "(?<tail>(?: ?[■◆●○◇□▼▶★☆◎▽△▲#]{1,6})?)");
 
   private static final String DECORATION = "#■◆●○◇□▼▶★☆◎▽△▲0123456789IVX①②③④⑤⑥⑦⑧⑨⑩([【<《〈〔≪«「『-";
 

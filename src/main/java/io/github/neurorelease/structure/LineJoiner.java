@@ -62,6 +62,10 @@ final class LineJoiner {
     if (last == '。' || last == '!' || last == '?' || last == ':' && a.width() < NARROWEST) {
       return false;
     }
+    // 著者:Alma Reyes, Ken Abe, | (indented) Jun Ito: a hanging list of names.
+    if (last == ',' && section == SectionKind.PAPER && Script.of(normal.charAt(b.start())) == Script.LATIN) {
+      return true;
+    }
     if (b.indent() >= 2 && b.indent() > a.indent() + 1 && b.indent() != lines.get(blockStart).indent()) {
       return false;
     }

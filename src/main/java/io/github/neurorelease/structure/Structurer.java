@@ -337,7 +337,8 @@ public final class Structurer {
         int end = i + 1 < sections.size() ? sections.get(i + 1).start : text.source().length();
         boolean points = section.kind == SectionKind.OVERVIEW && section.hasBlocks && section.bulleted
             && i + 1 < sections.size() && sections.get(i + 1).kind == SectionKind.OVERVIEW;
-        closed.add(new Section(points ? SectionKind.HIGHLIGHTS : kind(section), section.words, section.heading == null ? -1 : section.heading.start(),
+        closed.add(new Section(points ? SectionKind.HIGHLIGHTS : kind(section), section.words,
+            section.heading == null ? -1 : section.heading.start(),
             section.heading == null ? -1 : section.heading.end(), section.start, end));
       }
       return closed;
