@@ -127,6 +127,9 @@ public final class Abbreviations {
 
   /** {@code GABA(γ-アミノ酪酸)}, {@code 脳神経科学統合プログラム(脳統合)}: the short form may stand outside. */
   private void reversed(Block block, int before, Candidate left, List<Span> parts, Span longPart) {
+    if (parts.size() == 2) {
+      twoLongForms(block, before, left, parts);
+    }
     if (parts.size() != 1) {
       return;
     }
@@ -150,6 +153,23 @@ public final class Abbreviations {
     }
     if (ShortForms.isShort(outside) && !ShortForms.isShort(inside) && standsFor(outside, inside, part)) {
       pairs.add(new Pair(outer, part));
+    }
+  }
+
+  /** {@code BBS(Berg Balance Scale、バーグバランス尺度)}: the English words prove the short form, the others translate them. */
+  private void twoLongForms(Block block, int before, Candidate left, List<Span> parts) {
+    Span outer = left != null ? new Span(left.start(), left.end()) : symbolBefore(block, before);
+    if (outer == null || !ShortForms.isShort(outer.in(text))) {
+      return;
+    }
+    boolean first = ShortForms.isEnglish(parts.get(0).in(text));
+    Span english = parts.get(first ? 0 : 1);
+    Span other = parts.get(first ? 1 : 0);
+    String words = other.in(text);
+    boolean japanese = words.length() >= 4 && words.indexOf('。') < 0 && words.chars().allMatch(c -> c >= 0x3000);
+    if (japanese && ShortForms.isEnglish(english.in(text)) && standsFor(outer.in(text), english.in(text), english)) {
+      pairs.add(new Pair(outer, first ? english : other));
+      pairs.add(new Pair(outer, first ? other : english));
     }
   }
 
@@ -192,6 +212,9 @@ public final class Abbreviations {
   private boolean isParting(int i, int to) {
     return switch (text.charAt(i)) {
       case ':', ';', '、' -> true;
+      // MEG/magnetoencephalography: a short form and its long one; CET/CEST are not.
+      case '/' -> i > 1 && Character.isUpperCase(text.charAt(i - 1)) && Character.isUpperCase(text.charAt(i - 2))
+          && i + 3 < to && Character.isLowerCase(text.charAt(i + 2)) && Character.isLowerCase(text.charAt(i + 3));
       case ',' -> i + 1 >= to || text.charAt(i + 1) < '0' || text.charAt(i + 1) > '9';
       default -> false;
     };
@@ -272,7 +295,8 @@ public final class Abbreviations {
     int first = Token.endingUpTo(tokens, before);
     int stop = first;
     while (first > 0 && tokens.get(first - 1).end() == (first == stop ? before : tokens.get(first).start())
-        && isNoun(tokens.get(first - 1).pos()) && document.text().gapBefore(tokens.get(first - 1).end()) < 2) {
+        && isNoun(tokens.get(first - 1).pos()) && Script.isWord(text.charAt(tokens.get(first - 1).start()))
+        && document.text().gapBefore(tokens.get(first - 1).end()) < 2) {
       first--;
     }
     if (first == stop) {

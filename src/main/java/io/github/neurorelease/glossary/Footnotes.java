@@ -39,11 +39,13 @@ final class Footnotes {
   private final Document document;
   private final Structure structure;
   private final String text;
+  private final boolean headsAlone;
 
   Footnotes(Document document) {
     this.document = document;
     this.structure = document.structure();
     this.text = document.normal();
+    this.headsAlone = hasHeadAlone();
   }
 
   List<Footnote> find() {
@@ -135,6 +137,10 @@ final class Footnotes {
         return isLabel(start, delimiter.start()) ? null : new int[] {delimiter.start(), delimiter.end()};
       }
     }
+    int line = headsAlone ? lineEnd(start, end) : -1;
+    if (line > 0) {
+      return isLabel(start, line) ? null : new int[] {line, line};
+    }
     if (more && end - start <= LONGEST_HEAD && text.charAt(end - 1) != '。') {
       return isLabel(start, end) ? null : new int[] {end, end};
     }
@@ -144,6 +150,35 @@ final class Footnotes {
     }
     int gap = gap(start, end);
     return gap > 0 ? isLabel(start, gap) ? null : new int[] {gap, gap} : toStop(start, end);
+  }
+
+  /**
+   * Where the first printed line ends that was joined to the next for its width, though the heads of other entries
+   * stand on lines of their own; or -1.
+   */
+  private int lineEnd(int start, int end) {
+    String source = document.source().text();
+    for (int i = start + 2; i < Math.min(end, start + LONGEST_HEAD + 1); i++) {
+      if (Search.first(source, '\n', document.text().sourceEnd(i - 1), document.text().sourceStart(i)) >= 0) {
+        return inBrackets(start, i) || "。、をはがにの".indexOf(text.charAt(i - 1)) >= 0 ? -1 : i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the head of an entry stands on a line of its own somewhere. */
+  private boolean hasHeadAlone() {
+    List<Block> blocks = structure.blocks();
+    for (int b = 0; b + 1 < blocks.size(); b++) {
+      Block block = blocks.get(b);
+      boolean entry = structure.kind(block) == SectionKind.GLOSSARY && block.kind() != Block.Kind.HEADING
+          && FootnoteMark.at(text, block.start(), block.end()) != null;
+      if (entry && block.end() - block.start() <= LONGEST_HEAD && text.charAt(block.end() - 1) != '。'
+          && goesOn(block, blocks.get(b + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 引用元, 出典: a label is no head. */

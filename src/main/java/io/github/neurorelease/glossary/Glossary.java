@@ -25,6 +25,11 @@ public final class Glossary {
   private static final Pattern SOURCE_SIGN = Pattern.compile(
       "https?://|(?i:doi)|\\d巻|ページ|et al|ら[、,(]|誌[、,]|ウェブサイト|ホームページ|Web ?サイト|白書|統計|報告書|調査\\(|推計\\(|\\d{4};\\d|\\(\\d{4}\\)");
 
+  /** One sentence that says where a statement comes from: 「…(2020)に基づく。」, 「…白書より。」 */
+  private static final Pattern CITES = Pattern.compile(
+      "(?:[」』)\\d年版書誌表編著告料査計省庁会構所学り]より|(?:19|20)\\d\\d.{0,40}(?:に基づく|による|をもとに(?:作成|算出)|を基に(?:作成|算出)"
+          + "|から引用|を引用|を改変|を参照|より引用|より作成|に準拠))(?:[。.]|$)");
+
   private final List<GlossaryEntry> entries;
   private final List<Footnote> footnotes;
   private final List<String> warnings;
@@ -84,11 +89,12 @@ public final class Glossary {
     return names;
   }
 
-  /** The ranges in the normal form of definitions that only cite a source. */
+  /** The ranges in the normal form of definitions that only cite a source, not in a sentence. */
   public List<Span> sourceNotes() {
     List<Span> notes = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
-      if (entries.get(i).kind() == GlossaryEntry.Kind.SOURCE) {
+      boolean prose = CITES.matcher(entries.get(i).definition()).find();
+      if (entries.get(i).kind() == GlossaryEntry.Kind.SOURCE && !prose) {
         notes.add(new Span(footnotes.get(i).bodyStart(), footnotes.get(i).end()));
       }
     }
@@ -263,6 +269,10 @@ public final class Glossary {
     private GlossaryEntry.Kind kind(Footnote note) {
       String body = text.substring(note.bodyStart(), note.end());
       if (SOURCE_LABEL.matcher(body).lookingAt()) {
+        return GlossaryEntry.Kind.SOURCE;
+      }
+      int stop = body.indexOf('。');
+      if ((stop < 0 || stop == body.length() - 1) && CITES.matcher(body).find()) {
         return GlossaryEntry.Kind.SOURCE;
       }
       boolean explains = body.indexOf('。') >= 0 && body.indexOf('。') < body.length() - 1 || body.endsWith("。");

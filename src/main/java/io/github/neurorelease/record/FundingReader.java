@@ -21,6 +21,8 @@ final class FundingReader {
 
   private static final Pattern SUPPORT = Pattern.compile(
       "支援|助成|補助を受け|補助により|委託を受け|委託により|一環として|研究費(?:により|によって|で)|科研費|supported by|funded by");
+  private static final Pattern FOLLOWING = Pattern.compile(
+      "以下の(?:[^。]{0,30})(?:事業|プログラム|支援|助成|研究課題|研究費|補助)[^。]{0,40}(?:得られ|行われ|行い|実施|支援を受け)[^。]{0,12}。$");
   private static final Pattern SEPARATOR = Pattern.compile("[、,，;；\\n。]|および|及び|ならびに|並びに|また|と");
   private static final Pattern SHORT = Pattern.compile("[A-Za-z][A-Za-z0-9./ +&-]*|[^A-Za-z]{1,5}");
   private static final Pattern LEVEL = Pattern.compile(".*(?:プログラム|プロジェクト|事業|研究|タイプ|型|領域|課題)(?:\\([^()]*\\))?");
@@ -60,8 +62,15 @@ final class FundingReader {
   }
 
   private void sections(boolean own) {
+    boolean listed = false;
     for (Block block : reading.blocks()) {
       SectionKind kind = reading.kind(block);
+      listed = block.kind() != Block.Kind.HEADING && (listed && text.charAt(block.end() - 1) != '。'
+          || FOLLOWING.matcher(text).region(block.start(), block.end()).find());
+      if (listed && !own && kind != SectionKind.CONTACT) {
+        labelled(block);
+        continue;
+      }
       if (block.kind() == Block.Kind.HEADING) {
         continue;
       }
@@ -72,6 +81,25 @@ final class FundingReader {
         sentences(block);
       }
     }
+  }
+
+  /** Lines below 「本成果は、以下の事業によって得られました。」: the programme, its area, the project with its number. */
+  private void labelled(Block block) {
+    int at = text.charAt(block.start()) == '(' ? block.start() + 1 : block.start();
+    for (String remark : new String[] {"研究領域", "研究総括", "研究代表者", "研究期間", "研究開発期間", "プログラムディレクター"}) {
+      if (text.startsWith(remark, at)) {
+        return;
+      }
+    }
+    if (lastEnd >= 0 && !reading.in(block.start(), block.end(), EntityType.GRANT_ID).isEmpty()
+        && reading.in(block.start(), block.end(), EntityType.ORGANIZATION).isEmpty() && ids.isEmpty()) {
+      for (Candidate id : reading.in(block.start(), block.end(), EntityType.GRANT_ID)) {
+        ids.add(reading.printed(id));
+        mark(id);
+      }
+      return;
+    }
+    block(block.start(), block.end());
   }
 
   /** The block without a last sentence that says who gave something else: …から提供されました. */

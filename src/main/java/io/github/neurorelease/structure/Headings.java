@@ -5,9 +5,11 @@ import io.github.neurorelease.text.Search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,6 +50,7 @@ public final class Headings {
   private final Map<String, SectionKind> listed = new HashMap<>();
   private final Map<String, Boolean> subordinate = new HashMap<>();
   private final List<Rule> words = new ArrayList<>();
+  private final Set<String> labels = new HashSet<>();
 
   private record Rule(String word, SectionKind kind) {
   }
@@ -61,6 +64,11 @@ public final class Headings {
    * @param stop  where the heading ends with its decoration; text may follow on the same line
    */
   record Heading(SectionKind kind, int start, int end, int stop, boolean listed) {
+
+    /** The same as a sub-heading of contacts. */
+    Heading asTopic() {
+      return new Heading(null, start, end, stop, true);
+    }
   }
 
   /** Reads {@code headings.tsv}. */
@@ -73,7 +81,8 @@ public final class Headings {
         case "" -> listed.put(heading, kind(line));
         case "sub" -> subordinate.put(heading, Boolean.TRUE);
         case "word" -> words.add(new Rule(heading, kind(line)));
-        default -> throw line.error("third column empty, sub or word expected, got " + line.cell(2));
+        case "label" -> labels.add(heading);
+        default -> throw line.error("third column empty, sub, word or label expected, got " + line.cell(2));
       }
     }
   }
@@ -182,6 +191,9 @@ public final class Headings {
       return new Heading(kind, matcher.start("text"), matcher.end("text"), end, true);
     }
     if (matcher.group("bare") != null) {
+      return null;
+    }
+    if (labels.contains(key)) {
       return null;
     }
     // "# 題名" has lost its blank in the normal form, and #海馬 is a tag.

@@ -32,6 +32,8 @@ final class LineJoiner {
       "[・●◆■◇○□▶►▼▽▲△★☆◎✓✔]|[-*] |~|-[^\\d-]|[(\\[<【〈《≪]?(?:図|表|写真|Fig)[. ]?\\d|https?://|(?:[Tt][Ee][Ll]|TEL|FAX|E-?mail|URL|DOI|doi|〒)"
           + "|[^\\s、。,.()]{1,14} ?:|【|#{1,6} ?|〈|《|≪|〔");
 
+  private static final Pattern ADDRESS = Pattern.compile("(?:(?i:tel|fax|e-?mail|url)|電話|〒)[ .:)]{0,2}[\\d(+a-z-].{6}");
+
   private final AlignedText text;
   private final String normal;
   private final List<Line> lines;
@@ -72,11 +74,16 @@ final class LineJoiner {
     if (hasOpenBracket(lines.get(blockStart).start(), a.end(), b)) {
       return true;
     }
-    if (section == SectionKind.CONTACT || section == SectionKind.REFERENCES && last == '.') {
+    if (isAddress(a) || section == SectionKind.CONTACT || section == SectionKind.REFERENCES && last == '.') {
       return false;
     }
     boolean unfinished = (last == ',' || last == '、') && a.width() >= NARROWEST;
     return unfinished || isWrapped(i, j) || isBrokenProse(a, b, last);
+  }
+
+  /** Tel:00-0000-0000(広報課): ends with its line, whatever its width. */
+  private boolean isAddress(Line line) {
+    return ADDRESS.matcher(normal).region(line.start(), line.end()).lookingAt();
   }
 
   private boolean isNewStart(Line line) {

@@ -56,7 +56,8 @@ final class PageFurniture {
     for (int i = 0; i < furniture.length; i++) {
       int edge = furniture[i] || lines.get(i).width() > WIDEST_WITH_GAP ? -1 : edge(text, lines.get(i));
       if (edge > 0) {
-        byHead.computeIfAbsent(text.normal().substring(lines.get(i).start(), edge).strip(), k -> new ArrayList<>()).add(i);
+        String head = text.normal().substring(lines.get(i).start(), edge).strip();
+        byHead.computeIfAbsent(head, k -> new ArrayList<>()).add(i);
       }
     }
     byHead.forEach((head, found) -> {

@@ -260,7 +260,7 @@ public final class Structurer {
         askedLine = i;
         askedHeading = headings.at(normal, lines.get(i).start(), lines.get(i).end());
         if (askedHeading != null && askedHeading.kind() != null && isContactTopic(askedHeading, i)) {
-          askedHeading = new Headings.Heading(null, askedHeading.start(), askedHeading.end(), askedHeading.stop(), true);
+          askedHeading = askedHeading.asTopic();
         }
       }
       return askedHeading;
@@ -268,7 +268,12 @@ public final class Structurer {
 
     /** ＜研究内容＞ in a contact section, an address below it: whom to ask about that. */
     private boolean isContactTopic(Headings.Heading heading, int i) {
-      if (sections.get(sections.size() - 1).kind != SectionKind.CONTACT || !TOPICS.contains(heading.kind())) {
+      Open current = sections.get(sections.size() - 1);
+      // 発表者・機関窓口 | <発表者>: right below the heading of the contacts.
+      if (current.kind == SectionKind.CONTACT && !current.hasBlocks && heading.kind() == SectionKind.COLLABORATORS) {
+        return true;
+      }
+      if (current.kind != SectionKind.CONTACT || !TOPICS.contains(heading.kind())) {
         return false;
       }
       int line = next(i + 1);
@@ -296,7 +301,8 @@ public final class Structurer {
         return false;
       }
       char c = normal.charAt(line.start());
-      return line.end() - line.start() >= PROSE && c != '-' && BULLETS.indexOf(c) < 0
+      int least = section.bulleted && normal.charAt(line.end() - 1) == '。' ? PROSE / 2 : PROSE;
+      return line.end() - line.start() >= least && c != '-' && BULLETS.indexOf(c) < 0
           && normal.substring(line.start(), line.end()).contains("研究");
     }
 

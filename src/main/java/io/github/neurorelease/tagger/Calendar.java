@@ -34,7 +34,7 @@ final class Calendar {
   /** R7.4.1. */
   final Pattern shortEra;
   /** 9日午前0時, in brackets behind another date. */
-  final Pattern day = Pattern.compile("(?<d>\\d{1,2})日(?=\\([月火水木金土日][・)曜]|午前|午後|正午)");
+  final Pattern day = Pattern.compile("(?<d>\\d{1,2})日(?=\\([月火水木金土日][・)曜]|午前|午後|正午|付(?![与属加近着随]))");
   /** 20世紀. */
   final Pattern century = Pattern.compile("(?:1?\\d|2[0-2])世紀");
   /** March 3, 2026; March 2026. */
@@ -95,8 +95,8 @@ final class Calendar {
     String kanji = "(?<ky>[一二][〇一二三四五六七八九]{3})";
     String start = "(?:" + western + "|" + era + "|" + kanji + ")(?:年|(?=[~\\-](?:(?:19|20)\\d\\d|\\d{1,2})年))";
     String other = "(?:\\((?:西暦)?(?:19|20)\\d\\d年?\\)|\\((?:" + names + ")(?:元|\\d{1,2})年?\\))?";
-    String rest = "(?:(?<fiscal>度)(?:末(?![梢期端]))?|(?<decade>代)(?![表理替謝わ数償々])|" + monthPattern()
-        + "|(?<from>\\d{1,2})(?=[~\\-]\\d{1,2}月)|[春夏秋冬](?![\\p{IsHan}])|末(?![梢期端])|" + NO_YEAR + ")";
+    String rest = "(?:(?<fiscal>度)(?:末(?![梢期端])|[上下]半?期|[前後]期|第[1-4一二三四]四半期)?|(?<decade>代)(?![表理替謝わ数償々])|" + monthPattern()
+        + "|(?<from>\\d{1,2})(?=[~\\-]\\d{1,2}月)|[春夏秋冬](?![\\p{IsHan}])|末(?![梢期端])|頃|ごろ|[上下]半期|初頭|" + NO_YEAR + ")";
     return start + other + rest;
   }
 

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * (Ohtani et al., Psychiatry Clin Neurosci 2024) => without the brackets
  * Zanos and Gould (2018), Saitoら(2020)        => with the year's brackets
  * (世界保健機関,2021年)                        => 世界保健機関,2021年
+ * 示された[文献1、2]                             => [文献1、2]
  * 示すため22), 考えられる5,7,11~14)            => 22) | 5,7,11~14)  where the document cites by number
  * </pre>
  *
@@ -49,6 +50,8 @@ final class CitationTagger implements Tagger {
   private static final Pattern ORGANISATION = Pattern.compile(
       "(?<=[(;,、])[^(),、。;\\d\\n]{1,30}(?:省|庁|府|機関|機構|協会|学会|研究所|センター|大学|委員会|連盟|財団|局|連合|[A-Z]{3,6})"
           + "[,、] ?(?:19|20)\\d\\d年?(?=[);])");
+  private static final Pattern LABELLED = Pattern.compile("[\\[(](?:(?:参考|引用|関連)?(?:文献|論文)|[Rr]efs?\\.?) ?\\d{1,3}"
+      + "(?: ?[,、・~-] ?(?:(?:参考|引用|関連)?(?:文献|論文))?\\d{1,3}){0,9}[\\])]");
   private static final Pattern PERIODICAL = Pattern.compile(
       "(?:Nature|Science|Cell|Neuron|Lancet|Brain|Current"
           + "|eLife|Immunity|Cortex|Sleep|Pain|Tokyo|Kyoto|Osaka|Japan)\\b.*");
@@ -74,6 +77,7 @@ final class CitationTagger implements Tagger {
       return;
     }
     numbered(passage, out);
+    labelled(passage, out);
     String text = passage.document();
     int from = passage.start();
     int at = from;
@@ -101,7 +105,7 @@ final class CitationTagger implements Tagger {
   /** Gives out the citation that ends with the year at {@code year}; returns one past it, or 0 where there is none. */
   private int byYear(Passage passage, int from, int year, Consumer<Candidate> out) {
     String text = passage.document();
-    boolean inside = inBrackets(text, from, year);
+    boolean inside = inBrackets(text, Math.max(passage.start(), year - WINDOW), year);
     int joint = joint(text, from, year);
     Matcher found = joint < 0 ? null : authors(passage, from, joint, year, inside);
     char before = text.charAt(year - 1) == ' ' && year - 2 >= from ? text.charAt(year - 2) : text.charAt(year - 1);
@@ -175,6 +179,21 @@ final class CitationTagger implements Tagger {
       }
     }
     return false;
+  }
+
+  /** {@code [文献1、2]}, {@code (参考文献3)}: the label says what the number is. */
+  private static void labelled(Passage passage, Consumer<Candidate> out) {
+    String text = passage.document();
+    for (int i = passage.start(); i + 4 < passage.end(); i++) {
+      char c = text.charAt(i);
+      if (c == '[' || c == '(') {
+        Matcher matcher = LABELLED.matcher(text).region(i, passage.end());
+        if (matcher.lookingAt()) {
+          accept(i, matcher.end(), "citation.label", out);
+          i = matcher.end() - 1;
+        }
+      }
+    }
   }
 
   private void numbered(Passage passage, Consumer<Candidate> out) {

@@ -64,9 +64,15 @@ final class JapaneseNames {
       boolean given = second - end <= 5 && second > end && text.charAt(end) != '他'
           && Roles.at(text, end, passage.end()) == null && !opensUnit(end, second)
           && Boundaries.isKatakana(text.charAt(start)) == Boundaries.isKatakana(text.charAt(end));
-      end = given ? second : end;
+      end = given ? withoutPlural(end, second) : end;
     }
     return isPlausible(start, end) ? new Span(start, end) : null;
+  }
+
+  /** 山田 太郎らは: ら behind a kanji is no part of the name, but in さくら it is. */
+  private int withoutPlural(int start, int end) {
+    boolean plural = end - start >= 2 && text.charAt(end - 1) == 'ら' && Boundaries.isKanji(text.charAt(end - 2));
+    return plural ? end - 1 : end;
   }
 
   private boolean opensUnit(int start, int end) {

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  * 脳神経科学統合プログラム(脳統合) => two PROGRAM
  * 日本学術振興会(JSPS)           => two ORGANIZATION
  * 基盤研究(A), JST-CREST         => unchanged
+ * 甲社との共同研究費             => no PROGRAM
  * </pre>
  */
 public final class Levels {
@@ -46,6 +47,9 @@ public final class Levels {
     for (Candidate candidate : candidates) {
       Integer funder = candidate.type() == EntityType.PROGRAM && candidate.term() == null
           && !candidate.evidence().detail().equals("quoted") ? organizations.get(candidate.start()) : null;
+      if (funder != null && text.normal().startsWith("との", funder)) {
+        continue;
+      }
       if (funder != null && funder + 3 < candidate.end() && text.normal().charAt(funder) != '(') {
         int start = " の・「".indexOf(text.normal().charAt(funder)) >= 0 ? funder + 1 : funder;
         parted.add(cut(candidate, start, candidate.end(), candidate.type()));

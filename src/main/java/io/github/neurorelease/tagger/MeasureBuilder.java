@@ -32,6 +32,8 @@ final class MeasureBuilder {
   private Units.Match match;
   private boolean range;
   private boolean spread;
+  /** 10か月~4歳: the first is an age by the second. */
+  private boolean ages;
   private String low;
   private String high;
   private int start;
@@ -85,7 +87,23 @@ final class MeasureBuilder {
     if (isExcluded()) {
       return null;
     }
-    return finish();
+    String share = range ? null : share();
+    return share == null ? finish() : bounded(false, share);
+  }
+
+  /** {@code 5人に1人}: how many of how many of the same is one number; its value, or null. */
+  private String share() {
+    Numeral part = text.startsWith("に", end) ? Numerals.read(aligned, end + 1, limit) : null;
+    Units.Match counter = part == null ? null : units.after(aligned, part, limit);
+    boolean same = counter != null && counter.unit().kind() == Units.Kind.QUANTITY
+        && counter.unit().text().equals(match.unit().text()) && part.value() != null && first.value() != null
+        && part.value().compareTo(first.value()) < 0;
+    if (!same) {
+      return null;
+    }
+    end = counter.end();
+    past = end;
+    return fraction(part, first);
   }
 
   /** The denominator of {@code 3/4} where it is a share and no date, layer or list: {@code 1/3に}; else null. */
@@ -251,7 +269,8 @@ final class MeasureBuilder {
 
   private boolean isAlike(Units.Unit other) {
     boolean durations = match.unit().kind() == Units.Kind.DURATION && other.kind() == Units.Kind.DURATION;
-    return durations || match.unit().kind() == other.kind()
+    ages = match.unit().kind() == Units.Kind.DURATION && other.kind() == Units.Kind.AGE;
+    return durations || ages || match.unit().kind() == other.kind()
         && (other.canonical().equals(match.canonical()) || match.unit().symbol() && other.symbol())
         || match.unit().kind() == Units.Kind.AGE && other.kind() == Units.Kind.AGE;
   }
@@ -289,7 +308,7 @@ final class MeasureBuilder {
       start = age;
       return bounded(false, value, between == null ? "" : between.sign());
     }
-    boolean duration = match.unit().kind() == Units.Kind.DURATION;
+    boolean duration = match.unit().kind() == Units.Kind.DURATION && !ages;
     return bounded(duration, duration ? iso() : quantity(match.canonical()));
   }
 

@@ -87,7 +87,9 @@ final class MeasureReader {
       if (number == null) {
         return null;
       }
-      next = number.end();
+      // 相関係数0.71: the last character of another word is no part of the number behind it.
+      boolean word = text.charAt(at) == '数' && at > from && COUNTED.indexOf(text.charAt(at - 1)) >= 0;
+      next = word ? at + 1 : number.end();
       if (!begins(number) || continues(number.end())) {
         return null;
       }

@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The marks of numbered citations: {@code 22)}, {@code 5,7,11~14)}, {@code [1,2]}, {@code (1)}, raised digits.
+ * The marks of numbered citations: {@code 22)}, {@code 5,7,11~14)}, {@code [1,2]}, {@code (1)}, raised digits with a
+ * raised bracket or without.
  *
  * <p>Shape alone does not tell them from footnote marks. A document uses a style for citations where it has three
  * different numbers in it and no line that begins with such a mark, unless that line is an entry of a reference list.
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
 final class NumberedMarks {
 
   /** How a mark is printed. */
-  enum Style { CLOSED, SQUARE, ROUND, RAISED }
+  enum Style { CLOSED, SQUARE, ROUND, RAISED, RAISED_CLOSED }
 
   /** A mark in the normal form. */
   record Mark(Style style, int start, int end) {
@@ -94,7 +95,7 @@ final class NumberedMarks {
       return null;
     }
     Style style = switch (text.charAt(digits)) {
-      case ')' -> at > start && text.charAt(at - 1) == '(' ? Style.ROUND : Style.CLOSED;
+      case ')' -> aligned.raised(at) ? Style.RAISED_CLOSED : at > start && text.charAt(at - 1) == '(' ? Style.ROUND : Style.CLOSED;
       case ']' -> Style.SQUARE;
       default -> aligned.raised(at) ? Style.RAISED : null;
     };
@@ -161,7 +162,9 @@ final class NumberedMarks {
         return closed ? new Mark(c == '[' ? Style.SQUARE : Style.ROUND, at, end + 1) : null;
       }
       if (aligned.raised(at)) {
-        return close == ')' || close == ']' ? null : new Mark(Style.RAISED, at, end);
+        boolean closed = close == ')' && aligned.raised(end);
+        return closed ? new Mark(Style.RAISED_CLOSED, at, end + 1)
+            : close == ')' || close == ']' ? null : new Mark(Style.RAISED, at, end);
       }
       return close == ')' && !aligned.raised(end) && (depth == 0 || isClosedLater(end + 1))
           ? new Mark(Style.CLOSED, at, end + 1) : null;

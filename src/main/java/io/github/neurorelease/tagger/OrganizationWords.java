@@ -48,8 +48,8 @@ final class OrganizationWords {
   }
 
   /**
-   * Whether the country {@code [start, end)} is part of the name that goes on to {@code stop}: what is a country's own, and
-   * learned societies, which no other word tells from those of other countries.
+   * Whether the country {@code [start, end)} is part of the name that goes on to {@code stop}: what is a country's own,
+   * and learned societies, which no other word tells from those of other countries.
    *
    * <pre>
    * 米国心臓協会, チェコ科学アカデミー, フランス国立科学研究センター => the country too
@@ -100,7 +100,8 @@ final class OrganizationWords {
     boolean science = suffix.word().endsWith("科") && (text.startsWith("研費", end) || text.startsWith("学研究費", end)
         || text.startsWith("大学", end));
     return science || text.startsWith("法人", end) || next == '生' && suffix.word().endsWith("学") || next == '長'
-        || next == ':' && suffix.word().endsWith("担当") || next == '員' || next == '的' || next == '発' && !text.startsWith("発達", end) || next == '者';
+        || next == ':' && suffix.word().endsWith("担当") || next == '員' || next == '的'
+        || next == '発' && !text.startsWith("発達", end) || next == '者';
   }
 
   /** みらい基金 in a list: what stands between a comma and the word is its name in hiragana; its start, or -1. */

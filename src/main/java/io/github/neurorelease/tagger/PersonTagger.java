@@ -194,7 +194,8 @@ final class PersonTagger implements Tagger {
       while (next < passage.end()) {
         Span name = names.after(next);
         boolean family = name != null && name.length() >= 2 && name.length() <= 7
-            && (office && name.length() <= 5 && names.isOneFamilyName(name) || names.isFamilyAndGiven(name.start(), name.end())) && (endsClean(name.end())
+            && (office && name.length() <= 5 && names.isOneFamilyName(name)
+            || names.isFamilyAndGiven(name.start(), name.end())) && (endsClean(name.end())
                 || text.charAt(name.end()) == '・');
         if (!family) {
           return;

@@ -161,8 +161,13 @@ final class ProgramTagger implements Tagger {
     }
   }
 
-  /** 4.研究プロジェクト: behind the number of a heading. */
+  /** 4.研究プロジェクト, 2024年度研究助成: behind the number of a heading, the year of a grant. */
   private static int afterNumber(String text, int start, int stem) {
+    int fiscal = text.startsWith("令和", start) || text.startsWith("平成", start)
+        || start < stem && text.charAt(start) >= '0' && text.charAt(start) <= '9' ? text.indexOf("年度", start) : -1;
+    if (fiscal > start && fiscal - start <= 4 && fiscal + 2 <= stem) {
+      return fiscal + 2;
+    }
     int at = start;
     while (at < stem && (text.charAt(at) >= '0' && text.charAt(at) <= '9' || text.charAt(at) == '-')) {
       at++;

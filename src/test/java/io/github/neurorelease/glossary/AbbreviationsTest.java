@@ -33,6 +33,8 @@ class AbbreviationsTest {
       "脳神経科学統合プログラム（脳統合）の支援 => 脳統合=脳神経科学統合プログラム",
       "図1　実験の流れ。mPFC：内側前頭前野、LHb：外側手綱核。 => mPFC=内側前頭前野 | LHb=外側手綱核",
       "BDNF：brain-derived neurotrophic factor、VEGF：vascular endothelial growth factor => BDNF=brain-derived neurotrophic factor | VEGF=vascular endothelial growth factor",
+      "BBS（Berg Balance Scale、バーグバランス尺度）で測る。 => BBS=Berg Balance Scale | BBS=バーグバランス尺度",
+      "赤：定型発達者（TDP）。 => TDP=定型発達者",
       "生活の質（QOL）が下がる。 => QOL=生活の質", "日常生活動作（ADL）が保たれた。 => ADL=日常生活動作",
       "α-amino-3-hydroxy-5-methyl-4-isoxazolepropionic acid（AMPA）に結合する。 => AMPA=α-amino-3-hydroxy-5-methyl-4-isoxazolepropionic acid",
       "内側前頭前野（mPFC）と内側前頭前野（mPFC）を比べた。 => mPFC=内側前頭前野",

@@ -83,12 +83,32 @@ class GlossaryTest {
       "（R）-ケタミン => （R）-ケタミン /", "Aβ（1-42） => Aβ（1-42） /", "うつ病（大うつ病性障害、MDD） => うつ病 / 大うつ病性障害;MDD",
       "淡蒼球（たんそうきゅう） => 淡蒼球 / たんそうきゅう", "fMRI（機能的磁気共鳴画像法） => fMRI / 機能的磁気共鳴画像法",
       "SSRI（selective serotonin reuptake inhibitor） => SSRI / selective serotonin reuptake inhibitor",
+      "心磁図（MCG/magnetocardiography） => 心磁図 / MCG;magnetocardiography", "AMPA/NMDA比 => AMPA/NMDA比 /",
       "RNAシークエンス（RNA-seq） => RNAシークエンス / RNA-seq", "島皮質 => 島皮質 /"})
   void headsAndTheirAliases(String head, String expected) {
     String text = String.format(BODY, "※1") + HEADING + "※1 " + head + "：説明の文である。\n";
     GlossaryEntry entry = extract(text).glossary().get(0);
     assertEquals(expected, (entry.term() + " / " + String.join(";", entry.aliases())).strip());
     assertEquals("説明の文である。", entry.definition());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiterString = " => ", value = {"西方睡眠学会監修「睡眠診療の手引き2020」より。 => SOURCE", "Abe et al., 2019による東都市の調査に基づく。 => SOURCE",
+      "厚生労働省「患者調査」（2020）をもとに作成。 => SOURCE", "海馬より。 => TERM", "2019年に東都市で始まった調査。 => TERM",
+      "大脳の奥にあり、2000年の研究による。記憶にかかわる。 => TERM"})
+  void aSentenceThatOnlyCitesIsASource(String definition, String kind) {
+    GlossaryEntry entry = extract(String.format(BODY, "※1") + HEADING + "※1　患者の数\n" + definition + "\n").glossary().get(0);
+    assertEquals(kind + " 患者の数", entry.kind() + " " + entry.term());
+  }
+
+  @Test
+  void aHeadThatFillsItsLineIsAHeadWhereTheOthersAre() {
+    String line = "大脳の奥にあって記憶を保つはたらきをもつ部位であり、老化とともに小さくなることが知られる。そのため\n";
+    String text = String.format(BODY, "※1").repeat(1) + line.repeat(6) + HEADING
+        + "※1 扁桃体\n" + line + "※2 海馬支脚・海馬傍回・嗅内皮質連関（hippocampal-entorhinal loop、HEL）\n記憶が出入りする通り道。\n";
+    List<GlossaryEntry> glossary = extract(text).glossary();
+    assertEquals("海馬支脚・海馬傍回・嗅内皮質連関", glossary.get(1).term());
+    assertEquals("記憶が出入りする通り道。", glossary.get(1).definition());
   }
 
   @Test

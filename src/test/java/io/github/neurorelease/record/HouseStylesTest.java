@@ -102,6 +102,50 @@ class HouseStylesTest {
   }
 
   @Test
+  void readsTheListBelowASentenceOfSupport() {
+    assertEquals(List.of(new Funding(null, "戦略的創造研究推進事業 チーム型研究", List.of("JPMJCR00A1"))), EXTRACTOR.extract("""
+        東都大学の山本 一郎教授らの研究グループは、マウスの海馬を調べ、記憶を強める仕組みを明らかにしました。
+        本成果は、以下の事業・研究領域・研究課題によって得られました。
+        戦略的創造研究推進事業　チーム型研究（CREST）
+        研究領域　：「記憶の基盤」
+        （研究総括：松本 正（西方大学 名誉教授））
+        研究課題名：「眠りと記憶の回路の解明」（JPMJCR00A1）
+        研究代表者：山本 一郎（東都大学 教授）
+        """).funding());
+  }
+
+  @Test
+  void aTelephoneUnderAnIssuerIsNoPartOfTheTitle() {
+    Metadata metadata = metadata("令和７年９月１８日\n\n東都機構\nＴｅｌ：００－００００－８４０４（広報課）\n西方大学\n"
+        + "Ｔｅｌ：００－００００－２２９３（広報室）\n\n眠りが記憶を強める仕組みを発見\n～海馬の時計を見る～\n\n" + PROSE);
+    assertEquals("眠りが記憶を強める仕組みを発見", metadata.title());
+    assertEquals("海馬の時計を見る", metadata.subtitle());
+  }
+
+  @Test
+  void labelsInBracketsOpenNoSections() {
+    var release = EXTRACTOR.extract("""
+        論文情報
+        <タイトル>
+        Sleep strengthens memory in mice
+        <著者名>
+        Ichiro Yamamoto, Hanako Suzuki
+        <雑誌>
+        Scientific Reports
+
+        発表者・機関窓口
+        <発表者>
+        東都大学 大学院医学研究科 教授　山本 一郎
+        <機関窓口>
+        東都大学 広報課
+        Tel: 00-0000-0001
+        """);
+    assertEquals(List.of("論文情報", "発表者・機関窓口"), release.sections().stream().map(s -> s.heading()).toList());
+    assertEquals("Sleep strengthens memory in mice", release.metadata().paperTitle());
+    assertEquals("Scientific Reports", release.metadata().journal());
+  }
+
+  @Test
   void findsNoSubtitleInAList() {
     assertNull(metadata("2024年5月7日\n東都大学\n\n眠りが記憶を強める仕組みを発見\n\n* 海馬の時計を見ました\n\n" + PROSE).subtitle());
   }
