@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * R01MH123456, 21FC1007                     NIH, MHLW
  * No. 42890001, 課題番号:25430012、26430011 => 42890001 | 25430012 | 26430011   digits behind a label
  * 基盤研究(B)(25290001) in a FUNDING section  => 25290001
- * 財団(890234), 機構(RGP0021/2023), (JP23H02836、02841) there => 890234 | RGP0021/2023 | JP23H02836 | 02841
+ * 財団(777123), 機構(RGP0099/2021), (JP21H01111、02222) there => 777123 | RGP0099/2021 | JP21H01111 | 02222
  * CA1, HEK293, IL-1β, 15q, 0120-123-456     => none
  * </pre>
  *
@@ -157,7 +157,7 @@ final class GrantTagger implements Tagger {
     return id.length() >= 3 && digits >= 2 && digits > letters && !PERIOD.matcher(id).matches();
   }
 
-  /** 西方財団:214322/Z/18/Z on a line of its own. */
+  /** 西方財団:215555/Z/19/Z on a line of its own. */
   private static int afterColon(Passage passage, int at, Consumer<Candidate> out) {
     boolean behind = passage.section() == SectionKind.FUNDING && at > passage.start()
         && passage.document().charAt(at - 1) == ':';

@@ -32,7 +32,7 @@ final class MeasureBuilder {
   private Units.Match match;
   private boolean range;
   private boolean spread;
-  /** 10か月~4歳: the first is an age by the second. */
+  /** 8か月~3歳: the first is an age by the second. */
   private boolean ages;
   private String low;
   private String high;

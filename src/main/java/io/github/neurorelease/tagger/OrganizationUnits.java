@@ -10,7 +10,7 @@ import java.util.Set;
  * Units behind the blank after an organisation that is known by its name alone, with no word that says what it is.
  *
  * <pre>
- * OIST 味覚・内受容ユニットの      => OIST 味覚・内受容ユニット
+ * JAIST 神経・睡眠ユニットの        => JAIST 神経・睡眠ユニット
  * 甲社 経営統括部 広報チーム       => the whole
  * AMED 准教授, JST さきがけ        => unchanged
  * </pre>

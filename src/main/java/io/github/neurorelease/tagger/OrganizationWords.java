@@ -52,7 +52,7 @@ final class OrganizationWords {
    * and learned societies, which no other word tells from those of other countries.
    *
    * <pre>
-   * 米国心臓協会, チェコ科学アカデミー, フランス国立科学研究センター => the country too
+   * 米国心臓協会, ブラジル科学アカデミー, フランス国立科学研究センター => the country too
    * 米国ハーバード大学                                          => ハーバード大学
    * </pre>
    */

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 final class ProgramTagger implements Tagger {
 
   private static final int LONGEST = 70;
-  /** With its opening mark; where no section is of support, 「タイプA」 may be anything. */
+  /** With its opening mark; where no section is of support, 「型Z」 may be anything. */
   private static final int SHORTEST_TITLE = 5;
   private static final WordTable SUFFIXES =
       WordTable.read("program-suffixes.tsv", Set.of("suffix", "category", "fund", "generic", "trigger"));
@@ -66,7 +66,7 @@ final class ProgramTagger implements Tagger {
     }
   }
 
-  /** ムーンショット型研究開発事業 目標9: the goals of the one scheme that counts them. */
+  /** ムーンショット型研究開発事業 目標3: the goals of the one scheme that counts them. */
   private static void goal(String text, int at, Passage passage, Consumer<Candidate> out) {
     int end = at + 2;
     while (end < passage.end() && end - at < 4 && text.charAt(end) >= '0' && text.charAt(end) <= '9') {

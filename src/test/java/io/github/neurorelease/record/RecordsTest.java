@@ -245,15 +245,15 @@ class RecordsTest {
   @Test
   void namesAUnitBehindAnAcronymAndACompanyWithoutItsForm() {
     Extraction release = EXTRACTOR.extract("""
-        株式会社ベルグニクスとOISTは共同で研究を行いました。ベルグニクスは海馬の細胞を培養しました。
+        株式会社ベルグニクスとJAISTは共同で研究を行いました。ベルグニクスは海馬の細胞を培養しました。
 
         【お問い合わせ先】
-        OIST 神経・睡眠ユニット　山本 一郎　電話 00-0000-0001
+        JAIST 神経・睡眠ユニット　山本 一郎　電話 00-0000-0001
         ベルグニクス 経営統括部 広報チーム　電話 00-0000-0002
         """);
-    assertEquals(List.of(new Contact("山本 一郎", "OIST 神経・睡眠ユニット", null, "00-0000-0001"),
+    assertEquals(List.of(new Contact("山本 一郎", "JAIST 神経・睡眠ユニット", null, "00-0000-0001"),
         new Contact(null, "ベルグニクス 経営統括部 広報チーム", null, "00-0000-0002")), release.contacts());
-    assertEquals(2, release.entities().stream().filter(m -> m.text().equals("OIST 神経・睡眠ユニット")
+    assertEquals(2, release.entities().stream().filter(m -> m.text().equals("JAIST 神経・睡眠ユニット")
         || m.text().equals("ベルグニクス")).count());
   }
 
