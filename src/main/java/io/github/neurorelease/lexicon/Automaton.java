@@ -3,9 +3,7 @@ package io.github.neurorelease.lexicon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.lucene.util.IntsRefBuilder;
 import org.apache.lucene.util.fst.FST;
-import org.apache.lucene.util.fst.Util;
 
 /**
  * Finds dictionary forms in folded text: a finite-state transducer (Apache Lucene's) over the keys of all forms. One
@@ -80,8 +78,20 @@ public final class Automaton {
       return null;
     }
     try {
-      Long output = Util.get(index.fst(), Util.toUTF16(key, new IntsRefBuilder()));
-      return output == null ? null : terms(output.intValue());
+      FST.Arc<Long> root = roots[key.charAt(0)];
+      if (root == null) {
+        return null;
+      }
+      FST.BytesReader reader = index.fst().getBytesReader();
+      FST.Arc<Long> arc = new FST.Arc<Long>().copyFrom(root);
+      long output = arc.output();
+      for (int i = 1; i < key.length(); i++) {
+        if (index.fst().findTargetArc(key.charAt(i), arc, arc, reader) == null) {
+          return null;
+        }
+        output += arc.output();
+      }
+      return arc.isFinal() ? terms((int) (output + arc.nextFinalOutput())) : null;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot happen in memory", e);
     }

@@ -18,11 +18,11 @@ import java.util.List;
  * @param notNext  words that must not follow
  * @param notPrev  words that must not stand right before
  */
-public record Context(boolean defined, boolean field, boolean everyday, List<String> near, List<String> next,
-                      List<String> prev, List<String> notNext, List<String> notPrev) {
+public record Context(boolean defined, boolean field, boolean everyday, Words near, Words next,
+                      Words prev, Words notNext, Words notPrev) {
 
   /** What every text goes on with. */
-  private static final List<String> NEVER = List.of("");
+  private static final Words NEVER = Words.of(List.of(""));
   private static final List<String> KINDS = List.of("near", "next", "prev", "not-next", "not-prev");
 
   /** A sentence that never ends is not searched to its end from every place. */
@@ -30,7 +30,7 @@ public record Context(boolean defined, boolean field, boolean everyday, List<Str
 
   /** The context of unambiguous terms. */
   public static final Context NONE =
-      new Context(false, false, false, List.of(), List.of(), List.of(), List.of(), List.of());
+      new Context(false, false, false, Words.NONE, Words.NONE, Words.NONE, Words.NONE, Words.NONE);
 
   /** Whether the form is no term anywhere. */
   public boolean isNever() {
@@ -47,17 +47,7 @@ public record Context(boolean defined, boolean field, boolean everyday, List<Str
    * (グルタミン酸 before 作動性 is not グルタミン either).
    */
   public boolean vetoes(String text, int start, int end) {
-    for (String word : notNext) {
-      if (word.isEmpty() || text.startsWith(word, end)) {
-        return true;
-      }
-    }
-    for (String word : notPrev) {
-      if (text.startsWith(word, start - word.length())) {
-        return true;
-      }
-    }
-    return false;
+    return notNext.beginAt(text, end) || notPrev.endAt(text, start);
   }
 
   /** Whether some condition has to hold, beyond vetoes. */
@@ -77,7 +67,7 @@ public record Context(boolean defined, boolean field, boolean everyday, List<Str
     boolean defined = false;
     boolean field = false;
     boolean everyday = false;
-    List<List<String>> words = new ArrayList<>(List.of(List.of(), List.of(), List.of(), List.of(), List.of()));
+    Words[] words = {Words.NONE, Words.NONE, Words.NONE, Words.NONE, Words.NONE};
     for (String condition : column.split(";", -1)) {
       if (condition.equals("defined")) {
         defined = true;
@@ -86,7 +76,7 @@ public record Context(boolean defined, boolean field, boolean everyday, List<Str
       } else if (condition.equals("everyday")) {
         everyday = true;
       } else if (condition.equals("never")) {
-        words.set(3, NEVER);
+        words[3] = NEVER;
       } else {
         int colon = condition.indexOf(':');
         int kind = KINDS.indexOf(colon < 0 ? "" : condition.substring(0, colon));
@@ -95,10 +85,10 @@ public record Context(boolean defined, boolean field, boolean everyday, List<Str
               "context: defined, field, everyday, never, near:, next:, prev:, not-next: or not-prev: expected, got \""
                   + condition + "\"");
         }
-        words.set(kind, List.of(condition.substring(colon + 1).split("\\|")));
+        words[kind] = Words.of(List.of(condition.substring(colon + 1).split("\\|")));
       }
     }
-    return new Context(defined, field, everyday, words.get(0), words.get(1), words.get(2), words.get(3), words.get(4));
+    return new Context(defined, field, everyday, words[0], words[1], words[2], words[3], words[4]);
   }
 
   /** The column as {@link #parse} reads it. */
@@ -116,7 +106,7 @@ public record Context(boolean defined, boolean field, boolean everyday, List<Str
     if (everyday) {
       conditions.add("everyday");
     }
-    List<List<String>> words = List.of(near, next, prev, notNext, notPrev);
+    List<Words> words = List.of(near, next, prev, notNext, notPrev);
     for (int kind = 0; kind < KINDS.size(); kind++) {
       if (words.get(kind).equals(NEVER)) {
         conditions.add("never");
@@ -148,17 +138,7 @@ public record Context(boolean defined, boolean field, boolean everyday, List<Str
   }
 
   private boolean beside(String text, int start, int end) {
-    for (String word : next) {
-      if (text.startsWith(word, end)) {
-        return true;
-      }
-    }
-    for (String word : prev) {
-      if (text.startsWith(word, start - word.length())) {
-        return true;
-      }
-    }
-    return false;
+    return next.beginAt(text, end) || prev.endAt(text, start);
   }
 
   private boolean near(String text, int start, int end, int sentenceStart, int sentenceEnd) {

@@ -41,10 +41,10 @@ final class CompoundTagger implements Tagger {
 
   private final Segmenter segmenter;
   private final Morphology morphology;
-  private final Lexicon lexicon;
+  private final SymbolRules symbols;
 
   CompoundTagger(Lexicon lexicon) {
-    this.lexicon = lexicon;
+    this.symbols = new SymbolRules(lexicon);
     this.morphology = new Morphology();
     this.segmenter = new Segmenter(lexicon, morphology);
   }
@@ -57,7 +57,7 @@ final class CompoundTagger implements Tagger {
       Unit unit = units.get(k);
       k = unit.is(Unit.Kind.TERM) || unit.is(Unit.Kind.HEAD) ? compound(passage, units, k, out) : k - 1;
     }
-    SymbolRules.propose(passage, units, lexicon, out);
+    symbols.propose(passage, units, out);
   }
 
   /** Proposes the name that ends with unit {@code k}; returns the unit left of it. */

@@ -9,6 +9,7 @@ import io.github.neurorelease.text.Search;
 import io.github.neurorelease.token.PartOfSpeech;
 import io.github.neurorelease.token.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -47,9 +48,12 @@ final class Segmenter {
     private final boolean[] tokenEdges;
     private final byte[] families;
     private final IntPredicate isEdge = this::isEdge;
-    private final Automaton.Hits hits = this::consider;
+    private final Automaton.Hits hits = this::collect;
+    private int[] ends = new int[16];
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private List<Term>[] terms = new List[16];
+    private int count;
     private final List<Unit> units = new ArrayList<>();
-    private int hitStart;
     private int vetoedEnd;
     private int hitEnd;
     private Term hitTerm;
@@ -70,7 +74,9 @@ final class Segmenter {
         folded[i] = c >= 0x3041 && c <= 0x30fa ? c : Key.fold(c);
         families[i] = Boundaries.family(c);
       }
-      for (Token token : passage.tokens()) {
+      List<Token> tokens = passage.tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        Token token = tokens.get(i);
         tokenEdges[token.start() - base] = true;
         tokenEdges[token.end() - base] = true;
       }
@@ -211,14 +217,20 @@ final class Segmenter {
           || tokenEdges[at - base] && after != Boundaries.ALPHABET;
     }
 
-    /** The longest form that begins at {@code pos}, ends where a word does and is a term in its context. */
+    /**
+     * The longest form that begins at {@code pos}, ends where a word does and is a term in its context; none where a
+     * longer one is vetoed.
+     */
     private boolean findHit(int pos) {
       hitEnd = -1;
       hitTerm = null;
       introducedType = null;
-      hitStart = pos;
       vetoedEnd = -1;
+      count = 0;
       walker.walk(folded, pos - base, folded.length, hits);
+      for (int k = count - 1; k >= 0 && hitEnd < 0 && vetoedEnd < 0; k--) {
+        consider(pos, base + ends[k], terms[k]);
+      }
       if (!passage.introduced().isEmpty()) {
         introduced(pos);
       }
@@ -236,20 +248,25 @@ final class Segmenter {
       }
     }
 
-    private void consider(int offset, List<Term> terms) {
-      int stop = base + offset;
-      if (!isRightEdge(hitStart, stop) || isTitled(stop)) {
+    private void collect(int end, List<Term> found) {
+      if (count == ends.length) {
+        ends = Arrays.copyOf(ends, count * 2);
+        terms = Arrays.copyOf(terms, count * 2);
+      }
+      ends[count] = end;
+      terms[count++] = found;
+    }
+
+    private void consider(int pos, int stop, List<Term> found) {
+      if (!isRightEdge(pos, stop) || isTitled(pos, stop)) {
         return;
       }
-      for (Term term : terms) {
-        if (term.context().vetoes(text, hitStart, stop)) {
-          hitEnd = -1;
-          hitTerm = null;
+      for (int i = 0; i < found.size(); i++) {
+        Term term = found.get(i);
+        if (term.context().vetoes(text, pos, stop)) {
           vetoedEnd = stop;
-          continue;
-        }
-        if (term.isWritten(text, hitStart, stop)
-            && term.context().allows(text, hitStart, stop, sentenceStart, sentenceEnd, true)) {
+        } else if (term.isWritten(text, pos, stop)
+            && term.context().allows(text, pos, stop, sentenceStart, sentenceEnd, true)) {
           hitEnd = stop;
           hitTerm = term;
           return;
@@ -258,9 +275,9 @@ final class Segmenter {
     }
 
     /** 海馬さん, 海馬氏: somebody's name. */
-    private boolean isTitled(int stop) {
-      int length = stop - hitStart;
-      return length >= 2 && length <= 3 && Boundaries.isKanji(text.charAt(stop - 1)) && Boundaries.isKanji(text.charAt(hitStart))
+    private boolean isTitled(int pos, int stop) {
+      int length = stop - pos;
+      return length >= 2 && length <= 3 && Boundaries.isKanji(text.charAt(stop - 1)) && Boundaries.isKanji(text.charAt(pos))
           && (text.startsWith("さん", stop) || text.startsWith("氏", stop) || text.startsWith("先生", stop)
           || text.startsWith("教授", stop) || text.startsWith("博士", stop));
     }

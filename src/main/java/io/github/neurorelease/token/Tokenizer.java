@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.dict.UserDictionary;
@@ -93,6 +95,8 @@ public final class Tokenizer {
     private final PartOfSpeechAttribute pos;
     private final BaseFormAttribute base;
     private final ReadingAttribute reading;
+    /** Kuromoji hands out one string object for each of its few parts of speech. */
+    private final Map<String, PartOfSpeech> partsOfSpeech = new IdentityHashMap<>();
 
     Analyser(UserDictionary words) {
       kuromoji = new JapaneseTokenizer(words, false, JapaneseTokenizer.Mode.NORMAL);
@@ -112,7 +116,7 @@ public final class Tokenizer {
         if (first == ' ' || first == '\n') {
           continue;
         }
-        PartOfSpeech partOfSpeech = PartsOfSpeech.of(pos.getPartOfSpeech());
+        PartOfSpeech partOfSpeech = partOfSpeech(pos.getPartOfSpeech());
         if (whole) {
           String baseForm = base.getBaseForm();
           out.add(new Token(at, start + offset.endOffset(), partOfSpeech, baseForm == null ? term.toString() : baseForm,
@@ -123,6 +127,15 @@ public final class Tokenizer {
       }
       kuromoji.end();
       kuromoji.close();
+    }
+
+    private PartOfSpeech partOfSpeech(String ipadic) {
+      PartOfSpeech known = partsOfSpeech.get(ipadic);
+      if (known == null) {
+        known = PartsOfSpeech.of(ipadic);
+        partsOfSpeech.put(ipadic, known);
+      }
+      return known;
     }
   }
 }
