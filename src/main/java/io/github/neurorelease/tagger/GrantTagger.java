@@ -55,7 +55,7 @@ final class GrantTagger implements Tagger {
     while (at < passage.end()) {
       char c = text.charAt(at);
       boolean digit = Numerals.isDigit(c);
-      if (!digit && "JRUPKTFDABCEGHLMNSX".indexOf(c) < 0 || at > passage.start() && isJoined(text, at)) {
+      if (!digit && (c < 'A' || c > 'X' || "JRUPKTFDABCEGHLMNSX".indexOf(c) < 0) || at > passage.start() && isJoined(text, at)) {
         at++;
         continue;
       }

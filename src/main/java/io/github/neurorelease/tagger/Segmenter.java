@@ -44,7 +44,7 @@ final class Segmenter {
     private final int base;
     private final int end;
     private final char[] folded;
-    private final Automaton.Walker walker = automaton.walker();
+    private final Automaton.Walker walker;
     private final boolean[] tokenEdges;
     private final byte[] families;
     private final IntPredicate isEdge = this::isEdge;
@@ -74,6 +74,7 @@ final class Segmenter {
         folded[i] = c >= 0x3041 && c <= 0x30fa ? c : Key.fold(c);
         families[i] = Boundaries.family(c);
       }
+      this.walker = automaton.walker(folded);
       List<Token> tokens = passage.tokens();
       for (int i = 0; i < tokens.size(); i++) {
         Token token = tokens.get(i);
@@ -227,7 +228,7 @@ final class Segmenter {
       introducedType = null;
       vetoedEnd = -1;
       count = 0;
-      walker.walk(folded, pos - base, folded.length, hits);
+      walker.walk(pos - base, hits);
       for (int k = count - 1; k >= 0 && hitEnd < 0 && vetoedEnd < 0; k--) {
         consider(pos, base + ends[k], terms[k]);
       }
