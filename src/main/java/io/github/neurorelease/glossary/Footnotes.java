@@ -135,12 +135,20 @@ final class Footnotes {
         return isLabel(start, delimiter.start()) ? null : new int[] {delimiter.start(), delimiter.end()};
       }
     }
+    int column = column(start, end);
+    if (column > 0) {
+      return new int[] {column, column};
+    }
     if (more && end - start <= LONGEST_HEAD && text.charAt(end - 1) != '。') {
       return isLabel(start, end) ? null : new int[] {end, end};
     }
     int close = closingQuote(start, end);
     if (close > 0) {
       return new int[] {close, close};
+    }
+    int line = bracketAtLineEnd(start, end);
+    if (line > 0) {
+      return new int[] {line, line};
     }
     int gap = gap(start, end);
     return gap > 0 ? isLabel(start, gap) ? null : new int[] {gap, gap} : toStop(start, end);
@@ -181,6 +189,30 @@ final class Footnotes {
     return close > start ? close + 1 : -1;
   }
 
+  /** 「網膜  眼の奥にある膜。国内…」: in a table of notes the definition begins behind a wide blank, on the head's line. */
+  private int column(int start, int end) {
+    for (int i = start + 1; i < Math.min(end, start + LONGEST_BARE + 1); i++) {
+      if (document.text().gapBefore(i) >= 2) {
+        boolean words = text.charAt(i - 1) >= 0x3000 && text.charAt(i) >= 0x3000 && text.charAt(i) != '(';
+        return words && end - i >= LONGEST_BARE / 2 && !inBrackets(start, i) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** 「網膜(retina) | 眼の奥に…」: where the first line of a note ends with a bracket, that line is its head. */
+  private int bracketAtLineEnd(int start, int end) {
+    String source = document.source().text();
+    for (int i = start + 2; i < Math.min(end, start + LONGEST_HEAD); i++) {
+      int from = document.text().sourceEnd(i - 1);
+      int to = document.text().sourceStart(i);
+      if (to > from && Search.first(source, '\n', from, to) >= 0) {
+        return text.charAt(i - 1) == ')' && !inBrackets(start, i) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
   /** 「ケタミン  麻酔薬として…」: a blank between two Japanese words, wider than others on the line. */
   private int gap(int start, int end) {
     int limit = Math.min(end, start + LONGEST_HEAD);
@@ -210,7 +242,7 @@ final class Footnotes {
       if (c == '※' || c == '*' || c == '†' || c == '‡') {
         return c == '‡' ? '†' : c;
       }
-      if (c == '注' || c == '註' || c == '脚' || c == '用') {
+      if ("注註脚補語用".indexOf(c) >= 0) {
         return '注';
       }
       if (c >= '①' && c <= '⑳') {
