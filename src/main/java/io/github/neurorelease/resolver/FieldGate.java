@@ -20,8 +20,8 @@ import java.util.Set;
  * {@value #MOST_WORDS} in all.
  * </ul>
  *
- * <p>A sentence needs {@value #SENTENCE} points, a passage of some sentences {@value #PASSAGE}, a longer document one for
- * every {@value #CHARACTERS} characters up to {@value #MOST}.
+ * <p>A sentence needs {@value #SENTENCE} points, a passage of some sentences {@value #PASSAGE}, a longer document one
+ * for every {@value #CHARACTERS} characters up to {@value #MOST}.
  */
 final class FieldGate {
 

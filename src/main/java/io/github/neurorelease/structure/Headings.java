@@ -28,7 +28,8 @@ public final class Headings {
   private static final int MAX_INLINE = 24;
   private static final Pattern DECORATED = Pattern.compile(
       "(?<mark>#{1,6} ?|[■◆●○◇□▼▶★☆◎▽△▲]{1,2} ?)?(?<number>(?:\\d{1,2}|[IVX]{1,4})[.)] ?(?!\\d)|[①-⑳] ?|\\(\\d\\) ?)?"
-          + "(?<open>[【<《〈〔\\[≪«「『-]{0,2})(?<text>[^【】<>《》〈〉〔〕≪≫«»]{1,60}?)(?<close>[】>》〉〕\\]≫»」』-]{0,2})(?<colon> ?[::]?)");
+          + "(?<open>[【<《〈〔\\[≪«「『-]{0,2})(?<text>[^【】<>《》〈〉〔〕≪≫«»]{1,60}?)"
+          + "(?<close>[】>》〉〕\\]≫»」』-]{0,2})(?<colon> ?[::]?)");
 
   private static final String DECORATION = "#■◆●○◇□▼▶★☆◎▽△▲0123456789IVX①②③④⑤⑥⑦⑧⑨⑩([【<《〈〔≪«「『-";
 

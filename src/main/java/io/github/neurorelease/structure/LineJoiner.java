@@ -29,7 +29,8 @@ final class LineJoiner {
   /** A text has an edge where so many times more lines end at it than run on beyond every page's width. */
   private static final int FEW = 2;
   private static final Pattern NEW_START = Pattern.compile(
-      "[・●◆■◇○□▶►▼▽▲△★☆◎✓✔]|[-*] |~|-[^\\d-]|[(\\[<【〈《≪]?(?:図|表|写真|Fig)[. ]?\\d|https?://|(?:[Tt][Ee][Ll]|TEL|FAX|E-?mail|URL|DOI|doi|〒)"
+      "[・●◆■◇○□▶►▼▽▲△★☆◎✓✔]|[-*] |~|-[^\\d-]|[(\\[<【〈《≪]?(?:図|表|写真|Fig)[. ]?\\d|https?://"
+          + "|(?:[Tt][Ee][Ll]|TEL|FAX|E-?mail|URL|DOI|doi|〒)"
           + "|[^\\s、。,.()]{1,14} ?:|【|#{1,6} ?|〈|《|≪");
 
   private final AlignedText text;
@@ -117,7 +118,8 @@ final class LineJoiner {
     if (b.blanks() == 0 && a.width() > WIDEST || !Script.isWord(last) || a.width() < NARROWEST * 2) {
       return false;
     }
-    boolean prose = Search.first(normal, '。', a.start(), a.end()) >= 0 || Search.first(normal, '、', a.start(), a.end()) >= 0;
+    boolean prose = Search.first(normal, '。', a.start(), a.end()) >= 0
+        || Search.first(normal, '、', a.start(), a.end()) >= 0;
     boolean caption = "・●◆■◇○□▶►▼★☆".indexOf(normal.charAt(a.start())) >= 0 && b.blanks() == 1
         || normal.startsWith("図", a.start()) || normal.startsWith("表", a.start());
     char first = normal.charAt(b.start());
