@@ -39,6 +39,7 @@ class ArchitectureTest {
       "batch: facade text source output",
       "score: facade text entity structure glossary record output",
       "junit: facade text entity output score",
+      "opennlp: facade text entity structure",
       "cli: facade text entity lexicon source dictionary output batch score");
 
   @ArchTest
@@ -61,6 +62,9 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule JUNIT_IN_JUNIT = onlyIn("junit", "org.junit..");
+
+  @ArchTest
+  static final ArchRule OPENNLP_IN_OPENNLP = onlyIn("opennlp", "opennlp..");
 
   @ArchTest
   static final ArchRule READERS_IN_SOURCE = onlyIn("source", "org.apache.pdfbox..", "org.jsoup..", "com.ibm.icu..");

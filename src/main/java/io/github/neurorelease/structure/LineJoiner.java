@@ -73,7 +73,9 @@ final class LineJoiner {
       return false;
     }
     boolean unfinished = (last == ',' || last == '、') && a.width() >= NARROWEST;
-    return unfinished || isWrapped(i, j) || isBrokenProse(a, b, last);
+    // No sentence begins with this particle.
+    boolean goesOn = normal.charAt(b.start()) == 'を' && a.width() >= NARROWEST && b.blanks() == 0;
+    return unfinished || goesOn || isWrapped(i, j) || isBrokenProse(a, b, last);
   }
 
   private boolean isNewStart(Line line) {
@@ -119,12 +121,18 @@ final class LineJoiner {
       return false;
     }
     boolean prose = Search.first(normal, '。', a.start(), a.end()) >= 0
-        || Search.first(normal, '、', a.start(), a.end()) >= 0;
+        || Search.first(normal, '、', a.start(), a.end()) >= 0 || hasJapaneseComma(a);
     boolean caption = "・●◆■◇○□▶►▼★☆".indexOf(normal.charAt(a.start())) >= 0 && b.blanks() == 1
         || normal.startsWith("図", a.start()) || normal.startsWith("表", a.start());
     char first = normal.charAt(b.start());
     return prose && !caption && Script.isJapanese(first) && Script.isWord(first)
         && normal.charAt(b.end() - 1) == '。' && isUnfinishedWord(last);
+  }
+
+  /** ， of those who write ，。 instead of 、。: not the comma of a list of authors. */
+  private boolean hasJapaneseComma(Line line) {
+    int at = Search.first(normal, ',', line.start() + 1, line.end() - 1);
+    return at >= 0 && Script.isJapanese(normal.charAt(at - 1)) && Script.isJapanese(normal.charAt(at + 1));
   }
 
   private static boolean isUnfinishedWord(char last) {
