@@ -55,6 +55,8 @@ public final class ReleaseExtractor {
   ReleaseExtractor(Lexicon lexicon, List<Tagger> own, Set<EntityType> types) {
     this.lexicon = lexicon;
     this.types = types;
+    Resolvers.check();
+    Records.check();
     tokenizer = Tokenizer.keeping(UserWord.standard());
     lexical = Taggers.lexical(lexicon);
     taggers = new ArrayList<>(lexical);
