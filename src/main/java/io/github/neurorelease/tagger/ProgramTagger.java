@@ -165,9 +165,9 @@ final class ProgramTagger implements Tagger {
     return text.substring(start, stem).chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == ' ');
   }
 
-  /** Not a grant number, not 当時. */
+  /** Not a grant number, not 当時, not where the programme is carried out (大阪大学拠点). */
   private static boolean isShort(String word) {
-    return !NOT_SHORT.contains(word) && word.chars().filter(Character::isDigit).count() < 4;
+    return !NOT_SHORT.contains(word) && !word.endsWith("拠点") && word.chars().filter(Character::isDigit).count() < 4;
   }
 
   private static boolean isBareGeneric(String text, int start, int stem) {
