@@ -55,6 +55,8 @@ public final class ReleaseExtractor {
   ReleaseExtractor(Lexicon lexicon, List<Tagger> own, Set<EntityType> types) {
     this.lexicon = lexicon;
     this.types = types;
+    Resolvers.check();
+    Records.check();
     tokenizer = Tokenizer.keeping(UserWord.standard());
     lexical = Taggers.lexical(lexicon);
     taggers = new ArrayList<>(lexical);
@@ -109,9 +111,11 @@ public final class ReleaseExtractor {
       entities = withFurniture(new Document(source, structure.furniture(), tokenizer.words(structure.furniture())),
           entities);
     }
+    List<String> warnings = Oddities.of(source, structure.sections());
+    warnings.addAll(glossary.warnings());
     return new Extraction(source, records.metadata(), structure.sections(), entities,
         glossary.entries(), abbreviations(document, pairs), records.researchers(), records.funding(),
-        records.references(), records.contacts(), glossary.warnings());
+        records.references(), records.contacts(), warnings);
   }
 
   /** A name in a running head is a mention like any other; a page number is no quantity. */

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * The folder that a batch writes to. Every file appears whole: it is written under {@code .neurorelease} and moved.
- * One batch at a time; {@code .neurorelease} also keeps what a killed batch had done, and the pieces of collected files.
- * Writing is thread-safe; the journal is its caller's to guard.
+ * One batch at a time; {@code .neurorelease} also keeps what a killed batch had done, and the pieces of collected
+ * files. Writing is thread-safe; the journal is its caller's to guard.
  */
 final class OutputFolder implements Closeable {
 

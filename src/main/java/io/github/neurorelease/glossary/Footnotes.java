@@ -78,7 +78,8 @@ final class Footnotes {
     if ("※*注".indexOf(sign) < 0 || number(mark.group("mark")) == 0 || kind == SectionKind.REFERENCES) {
       return false;
     }
-    return firstPlaces.computeIfAbsent(BRACKET.matcher(mark.group("mark")).replaceAll(""), text::indexOf) < block.start();
+    String bare = BRACKET.matcher(mark.group("mark")).replaceAll("");
+    return firstPlaces.computeIfAbsent(bare, text::indexOf) < block.start();
   }
 
   private boolean goesOn(Block entry, Block next) {
@@ -185,7 +186,8 @@ final class Footnotes {
 
   private int closingQuote(int start, int end) {
     int pair = "「『【".indexOf(text.charAt(start));
-    int close = pair < 0 ? -1 : Search.first(text, "」』】".charAt(pair), start, Math.min(end - 1, start + LONGEST_HEAD + 1));
+    int limit = Math.min(end - 1, start + LONGEST_HEAD + 1);
+    int close = pair < 0 ? -1 : Search.first(text, "」』】".charAt(pair), start, limit);
     return close > start ? close + 1 : -1;
   }
 

@@ -63,7 +63,7 @@ final class ReferenceReader {
 
   private static String doi(Reading reading, Block block) {
     for (Candidate candidate : reading.in(block.start(), block.end(), EntityType.DOI)) {
-      return reading.printed(candidate);
+      return reading.text().substring(candidate.start(), candidate.end());
     }
     return null;
   }

@@ -9,7 +9,8 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * Elements to lines of text: a block begins a line, headings and paragraphs stand between blank lines, the cells of a
- * table's row are separated by tabs, list items have their bullet or number, raised digits stay raised. Not thread-safe.
+ * table's row are separated by tabs, list items have their bullet or number, raised digits stay raised. Not
+ * thread-safe.
  */
 final class HtmlText {
 
@@ -17,7 +18,8 @@ final class HtmlText {
       Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "blockquote", "pre", "section",
           "article", "figure", "hr");
   private static final Set<String> LINES = Set.of("div", "li", "dt", "dd", "tr", "caption", "figcaption", "address",
-      "header", "footer", "main", "aside", "fieldset", "details", "summary", "thead", "tbody", "tfoot", "body", "center");
+      "header", "footer", "main", "aside", "fieldset", "details", "summary", "thead", "tbody", "tfoot", "body",
+      "center");
 
   private final StringBuilder out = new StringBuilder();
   private final Deadline deadline;

@@ -1,5 +1,6 @@
 package io.github.neurorelease.structure;
 
+import io.github.neurorelease.lexicon.DictionaryException;
 import io.github.neurorelease.lexicon.Resources;
 import io.github.neurorelease.text.Search;
 import java.util.ArrayList;
@@ -28,7 +29,8 @@ public final class Headings {
   private static final int MAX_INLINE = 24;
   private static final Pattern DECORATED = Pattern.compile(
       "(?<mark>#{1,6} ?|[■◆●○◇□▼▶★☆◎▽△▲]{1,2} ?)?(?<number>(?:\\d{1,2}|[IVX]{1,4})[.)] ?(?!\\d)|[①-⑳] ?|\\(\\d\\) ?)?"
-          + "(?<open>[【<《〈〔\\[≪«「『-]{0,2})(?<text>[^【】<>《》〈〉〔〕≪≫«»]{1,60}?)(?<close>[】>》〉〕\\]≫»」』-]{0,2})(?<colon> ?[::]?)");
+          + "(?<open>[【<《〈〔\\[≪«「『-]{0,2})(?<text>[^【】<>《》〈〉〔〕≪≫«»]{1,60}?)"
+          + "(?<close>[】>》〉〕\\]≫»」』-]{0,2})(?<colon> ?[::]?)");
 
   private static final String DECORATION = "#■◆●○◇□▼▶★☆◎▽△▲0123456789IVX①②③④⑤⑥⑦⑧⑨⑩([【<《〈〔≪«「『-";
 
@@ -52,10 +54,17 @@ public final class Headings {
   record Heading(SectionKind kind, int start, int end, int stop, boolean listed) {
   }
 
-  /** Reads {@code headings.tsv}. */
+  /**
+   * Reads {@code headings.tsv}.
+   *
+   * @throws DictionaryException naming file and line of a row that cannot be used
+   */
   public Headings() {
     for (Resources.Line line : Resources.lines("headings.tsv")) {
       String heading = key(line.cell(0));
+      if (heading.isEmpty()) {
+        throw line.error("a heading expected in the first column, got \"" + line.cell(0) + "\"");
+      }
       longest = Math.max(longest, line.cell(0).length() + 4);
       initials.set(heading.charAt(0));
       switch (line.cell(2)) {

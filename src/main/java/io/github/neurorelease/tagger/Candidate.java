@@ -55,7 +55,8 @@ public record Candidate(int start, int end, EntityType type, String value, int w
   /** Whether the dictionaries and the rules built on them made it. */
   boolean isLexical() {
     String rule = evidence.rule();
-    return rule.equals("dictionary") || rule.equals("compound") || rule.equals("introduced") || rule.startsWith("symbol");
+    return rule.equals("dictionary") || rule.equals("compound") || rule.equals("introduced")
+        || rule.startsWith("symbol");
   }
 
   /** The same candidate as another type. */

@@ -170,7 +170,8 @@ final class CompoundTagger implements Tagger {
       return first;
     }
     Unit middle = units.get(first - 2);
-    boolean dashes = text.charAt(units.get(first - 1).start()) == '-' && text.charAt(units.get(first - 3).start()) == '-';
+    boolean dashes = text.charAt(units.get(first - 1).start()) == '-'
+        && text.charAt(units.get(first - 3).start()) == '-';
     Unit left = units.get(first - 4);
     return dashes && middle.is(Unit.Kind.SYMBOL) && middle.end() - middle.start() <= 3 && left.is(Unit.Kind.TERM)
         && left.type() == EntityType.CHEMICAL ? first - 4 : first;

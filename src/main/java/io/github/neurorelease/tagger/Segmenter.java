@@ -121,7 +121,8 @@ final class Segmenter {
       }
       Head head = edge ? morphology.headAt(text, pos, end, isEdge) : null;
       String modifier = edge ? morphology.modifierAt(text, pos, end, isEdge) : null;
-      if (modifier != null && modifier.length() > Math.max(hit ? hitEnd - pos : 0, head == null ? 0 : head.word().length())) {
+      int longest = Math.max(hit ? hitEnd - pos : 0, head == null ? 0 : head.word().length());
+      if (modifier != null && modifier.length() > longest) {
         return modifier(pos, modifier);
       }
       if (hit && (head == null || hitEnd - pos >= head.word().length())) {
@@ -278,14 +279,16 @@ final class Segmenter {
     /** 海馬さん, 海馬氏: somebody's name. */
     private boolean isTitled(int pos, int stop) {
       int length = stop - pos;
-      return length >= 2 && length <= 3 && Boundaries.isKanji(text.charAt(stop - 1)) && Boundaries.isKanji(text.charAt(pos))
+      return length >= 2 && length <= 3 && Boundaries.isKanji(text.charAt(stop - 1))
+          && Boundaries.isKanji(text.charAt(pos))
           && (text.startsWith("さん", stop) || text.startsWith("氏", stop) || text.startsWith("先生", stop)
           || text.startsWith("教授", stop) || text.startsWith("博士", stop));
     }
 
     private boolean isRightEdge(int pos, int stop) {
       return isEdge(stop)
-          || stop - pos >= TRUSTED && Boundaries.isKanji(text.charAt(stop - 1)) && Boundaries.isKanji(text.charAt(stop));
+          || stop - pos >= TRUSTED && Boundaries.isKanji(text.charAt(stop - 1))
+          && Boundaries.isKanji(text.charAt(stop));
     }
 
     private boolean isNominal(PartOfSpeech pos) {

@@ -25,11 +25,14 @@ import java.util.regex.Pattern;
 final class SymbolRules {
 
   private static final Pattern AFTER_PROTEIN = Pattern.compile(
-      "(?:\\([^()]{1,20}\\))?(?:遺伝子|タンパク|蛋白|受容体|mRNA|を(?:ともに|共に|強く|高く|過剰)?(?:発現|欠損|欠失|欠く|コード|過剰発現|ノックダウン|ノックアウト|抑制)|の(?:過剰発現|発現|活性(?!化)|リン酸化|凝集)|発現|陽性|陰性|変異|欠損|欠失|分子|酵素|抗体|ノックアウト|リン酸化|経路|シグナル|タンパク質)");
+      "(?:\\([^()]{1,20}\\))?(?:遺伝子|タンパク|蛋白|受容体|mRNA|を(?:ともに|共に|強く|高く|過剰)?(?:発現|欠損|欠失|欠く|コード|過剰発現|ノックダウン|ノックアウト|抑制)|"
+          + "の(?:過剰発現|発現|活性(?!化)|リン酸化|凝集)|発現|陽性|陰性|変異|欠損|欠失|分子|酵素|抗体|ノックアウト|リン酸化|経路|シグナル|タンパク質)");
   private static final Pattern AFTER_CHEMICAL = Pattern.compile("(?:を|の)?(?:経口|静脈内|腹腔内|皮下)?(?:投与|処理|服用|点鼻)");
   private static final Pattern ISOFORM = Pattern.compile("([A-Z][A-Za-z]{2,}|A[βB])-?\\d{1,3}[a-zA-Z]?");
-  private static final Pattern CODE = Pattern.compile("[A-Z][A-Za-z]{0,4}-?\\d{3,7}(?:[A-Z]|-\\d{2,4})?|[A-Z][A-Za-z]{0,3}\\d{2}-\\d{4}");
-  private static final Pattern GENE = Pattern.compile("(?=.{3,9}$)(?!.*(?:19|20)\\d\\d$)(?:[A-Z][A-Za-z]{1,5}\\d{1,3}[A-Za-z]{0,2}\\d?|[a-z]{2,5}\\d{1,3}[ab]|[a-z]{3,4}-\\d{1,3})");
+  private static final Pattern CODE =
+      Pattern.compile("[A-Z][A-Za-z]{0,4}-?\\d{3,7}(?:[A-Z]|-\\d{2,4})?|[A-Z][A-Za-z]{0,3}\\d{2}-\\d{4}");
+  private static final Pattern GENE = Pattern.compile("(?=.{3,9}$)(?!.*(?:19|20)\\d\\d$)"
+      + "(?:[A-Z][A-Za-z]{1,5}\\d{1,3}[A-Za-z]{0,2}\\d?|[a-z]{2,5}\\d{1,3}[ab]|[a-z]{3,4}-\\d{1,3})");
 
   /** How far before a symbol its neighbour may begin. */
   private static final int REACH = 14;
