@@ -1,6 +1,7 @@
 package io.github.neurorelease.glossary;
 
 import io.github.neurorelease.entity.EntityType;
+import io.github.neurorelease.tagger.Candidate;
 import io.github.neurorelease.text.Script;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -24,61 +25,77 @@ final class Appositions {
 
   private final ClassNouns nouns;
 
+  /** A class noun in a text, and the mentions known there. */
+  private record Place(String text, int end, ClassNouns.Noun noun, Mentions known) {
+  }
+
   Appositions(ClassNouns nouns) {
     this.nouns = nouns;
   }
 
-  /** Gives the names that stand beside a class noun, with the type of the class, to {@code out}. */
-  void find(String text, BiConsumer<String, EntityType> out) {
+  /** Gives the unknown names that stand beside a class noun, with the type of the class, to {@code out}. */
+  void find(String text, Mentions known, BiConsumer<String, EntityType> out) {
     for (int end = 1; end < text.length(); end++) {
-      ClassNouns.Noun noun = nouns.upTo(text, end);
-      if (noun != null && isWhole(text, end)) {
-        behind(text, end, noun, out);
-        before(text, end, noun, out);
+      ClassNouns.Noun noun = nouns.mayEnd(text.charAt(end - 1)) && mayPrecede(text, end) ? nouns.upTo(text, end) : null;
+      if (noun != null) {
+        Place place = new Place(text, end, noun, known);
+        behind(place, out);
+        before(place, out);
       }
     }
   }
 
-  /** サイトカイン|受容体 is whole, サイトカイ|ニン is none. */
-  private static boolean isWhole(String text, int end) {
-    return Script.of(text.charAt(end - 1)) != Script.KATAKANA || Script.of(text.charAt(end)) != Script.KATAKANA;
+  /** Whether what follows can join a class noun to a name; asked first, since few places pass. */
+  private static boolean mayPrecede(String text, int end) {
+    char next = text.charAt(end);
+    return switch (next) {
+      case '「', '『', '"', ')' -> true;
+      case 'の' -> end + 1 < text.length()
+          && ("一1ひ".indexOf(text.charAt(end + 1)) >= 0 || Script.of(text.charAt(end + 1)) == Script.KATAKANA);
+      case 'で' -> text.startsWith("である", end) || text.startsWith("です", end);
+      default -> Script.of(next) == Script.KATAKANA && Script.of(text.charAt(end - 1)) != Script.KATAKANA;
+    };
   }
 
-  private void behind(String text, int end, ClassNouns.Noun noun, BiConsumer<String, EntityType> out) {
+  private void behind(Place place, BiConsumer<String, EntityType> out) {
+    String text = place.text();
+    int end = place.end();
     char next = text.charAt(end);
     if (Script.of(next) == Script.KATAKANA) {
-      member(text, end, wordEnd(text, end), noun, out);
+      member(place, end, wordEnd(text, end), out);
     } else if (next == '「' || next == '『' || next == '"') {
       int stop = wordEnd(text, end + 1);
       if (stop < text.length() && "」』\"".indexOf(text.charAt(stop)) >= 0) {
-        member(text, end + 1, stop, noun, out);
+        member(place, end + 1, stop, out);
       }
     } else {
       int from = text.startsWith("である", end) ? end + 3 : next == 'の' ? end + 1 : -1;
       int stop = from < 0 ? -1 : wordEnd(text, from);
       if (stop > from && (stop == text.length() || AFTER_NAME.indexOf(text.charAt(stop)) >= 0)
           && Script.of(text.charAt(from)) == Script.KATAKANA) {
-        member(text, from, stop, noun, out);
+        member(place, from, stop, out);
       }
     }
   }
 
   /** What stands in front of a bracket that ends with the class noun, or in front of は. */
-  private void before(String text, int end, ClassNouns.Noun noun, BiConsumer<String, EntityType> out) {
+  private void before(Place place, BiConsumer<String, EntityType> out) {
+    String text = place.text();
+    int end = place.end();
     int after = end;
     for (String kind : KIND_OF) {
       after = text.startsWith(kind, end) ? end + kind.length() : after;
     }
     int floor = Math.max(0, end - CLAUSE);
     if (after < text.length() && text.charAt(after) == ')') {
-      int open = text.lastIndexOf('(', end - noun.word().length());
+      int open = text.lastIndexOf('(', end - place.noun().word().length());
       if (open > floor && isClause(text, open + 1, end)) {
-        member(text, wordStart(text, open), open, noun, out);
+        member(place, wordStart(text, open), open, out);
       }
     } else if (after > end || text.startsWith("である", end) || text.startsWith("です", end)) {
-      int topic = text.lastIndexOf('は', end - noun.word().length());
+      int topic = text.lastIndexOf('は', end - place.noun().word().length());
       if (topic > floor && isClause(text, text.startsWith("、", topic + 1) ? topic + 2 : topic + 1, end)) {
-        member(text, wordStart(text, topic), topic, noun, out);
+        member(place, wordStart(text, topic), topic, out);
       }
     }
   }
@@ -93,9 +110,14 @@ final class Appositions {
     return true;
   }
 
-  private void member(String text, int start, int end, ClassNouns.Noun noun, BiConsumer<String, EntityType> out) {
-    if (end - start >= 2 && end - start <= LONGEST && nouns.isMember(noun, text.substring(start, end))) {
-      out.accept(text.substring(start, end), noun.type());
+  private void member(Place place, int start, int end, BiConsumer<String, EntityType> out) {
+    if (end - start < 2 || end - start > LONGEST) {
+      return;
+    }
+    Candidate known = place.known().from(start);
+    String word = place.text().substring(start, end);
+    if ((known == null || known.end() != end) && nouns.isMember(place.noun(), word)) {
+      out.accept(word, place.noun().type());
     }
   }
 

@@ -60,6 +60,11 @@ final class ClassNouns {
     }
   }
 
+  /** Whether some class noun ends with the code unit. */
+  boolean mayEnd(char last) {
+    return lasts.get(last);
+  }
+
   /** The longest class noun that ends before {@code end}, or null. */
   Noun upTo(String text, int end) {
     if (end == 0 || !lasts.get(text.charAt(end - 1))) {

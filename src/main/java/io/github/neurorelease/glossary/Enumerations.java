@@ -6,7 +6,6 @@ import io.github.neurorelease.text.Script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +19,9 @@ import java.util.regex.Pattern;
  */
 final class Enumerations {
 
-  private static final Pattern MARKER = Pattern.compile("などの|等の|といった|など、?様々な|など、?さまざまな|を(?:はじめ|始め)とする");
+  /** What stands between the members and their class; looked for at the last character, which costs little. */
+  private static final List<String> MARKERS = List.of("などの", "等の", "といった", "をはじめとする", "を始めとする", "など様々な",
+      "など、様々な", "などさまざまな", "など、さまざまな");
   private static final Pattern SEPARATOR = Pattern.compile("、|,|・|や|と|、?および|、?及び|、?または|、?あるいは|、?ならびに");
   private static final int MOST = 12;
   private static final int LONGEST = 24;
@@ -34,15 +35,32 @@ final class Enumerations {
 
   /** Gives the unknown members, with the type of their class, to {@code out}. */
   void find(String text, Mentions known, BiConsumer<String, EntityType> out) {
-    Matcher marker = MARKER.matcher(text);
-    while (marker.find()) {
-      int end = compoundEnd(text, marker.end(), known);
-      ClassNouns.Noun noun = end == marker.end() ? null : nouns.upTo(text, end);
+    for (int after = 1; after < text.length(); after++) {
+      int marker = markerStart(text, after);
+      int end = marker < 0 ? after : compoundEnd(text, after, known);
+      ClassNouns.Noun noun = end == after ? null : nouns.upTo(text, end);
       if (noun != null) {
         Candidate named = known.upTo(end);
-        members(text, marker.start(), noun, named != null && named.type() == noun.type(), known, out);
+        members(text, marker, noun, named != null && named.type() == noun.type(), known, out);
       }
     }
+  }
+
+  /** Where the marker begins that ends before {@code end}, or -1. */
+  private static int markerStart(String text, int end) {
+    char last = text.charAt(end - 1);
+    char before = end < 2 ? ' ' : text.charAt(end - 2);
+    boolean may = last == 'の' && (before == 'ど' || before == '等') || last == 'た' && before == 'っ'
+        || last == 'る' && before == 'す' || last == 'な' && (before == '々' || before == 'ま');
+    if (!may) {
+      return -1;
+    }
+    for (String marker : MARKERS) {
+      if (text.startsWith(marker, end - marker.length())) {
+        return end - marker.length();
+      }
+    }
+    return -1;
   }
 
   /** Where the compound that begins at {@code start} ends: at the first kana that belongs to no name. */

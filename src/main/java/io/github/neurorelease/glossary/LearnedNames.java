@@ -42,7 +42,7 @@ final class LearnedNames {
   List<Introduced.Form> of(String text, Lexicon lexicon, List<Candidate> mentions, Mentions known,
                            Set<String> taught) {
     Map<String, Lesson> lessons = new LinkedHashMap<>();
-    appositions.find(text, learner(lessons, "apposition"));
+    appositions.find(text, known, learner(lessons, "apposition"));
     enumerations.find(text, known, learner(lessons, "enumeration"));
     BiConsumer<String, EntityType> neighbours = learner(lessons, "neighbour");
     for (Candidate mention : mentions) {
