@@ -7,7 +7,8 @@ import java.util.List;
  * What must stand around a form to make it a term. One condition that holds suffices; a veto that holds forbids. The
  * column is written {@code near:延髄|中脳;next:核;not-next:梁}; {@code never} marks a form that is no mention and hides
  * shorter ones in it (神経回路). {@code everyday} asks for a document about the field
- * on top of the other conditions: {@code everyday;near:魚|鳥} needs both.
+ * on top of the other conditions: {@code everyday;near:魚|鳥} needs both. {@code always}, alone, says of a word that general
+ * dictionaries have that it is a term in any text (胎盤, 疼痛).
  *
  * @param defined  a term only where the document introduces it
  * @param field    a term only in a document that is about the field
@@ -32,6 +33,15 @@ public record Context(boolean defined, boolean field, boolean everyday, Words ne
   public static final Context NONE =
       new Context(false, false, false, Words.NONE, Words.NONE, Words.NONE, Words.NONE, Words.NONE);
 
+  /** The context of terms that general dictionaries have too, and that name nothing else. */
+  public static final Context ALWAYS =
+      new Context(false, false, false, Words.NONE, Words.NONE, Words.NONE, Words.NONE, Words.NONE);
+
+  /** Whether the row says that its forms are terms in any text. */
+  public boolean isAlways() {
+    return this == ALWAYS;
+  }
+
   /** Whether the form is no term anywhere. */
   public boolean isNever() {
     return notNext.equals(NEVER);
@@ -39,7 +49,7 @@ public record Context(boolean defined, boolean field, boolean everyday, Words ne
 
   /** Whether nothing is asked of the context. */
   public boolean isNone() {
-    return this == NONE;
+    return this == NONE || this == ALWAYS;
   }
 
   /**
@@ -61,8 +71,8 @@ public record Context(boolean defined, boolean field, boolean everyday, Words ne
    * @throws IllegalArgumentException naming the condition that is not understood
    */
   static Context parse(String column) {
-    if (column.isEmpty()) {
-      return NONE;
+    if (column.isEmpty() || column.equals("always")) {
+      return column.isEmpty() ? NONE : ALWAYS;
     }
     boolean defined = false;
     boolean field = false;
@@ -82,8 +92,8 @@ public record Context(boolean defined, boolean field, boolean everyday, Words ne
         int kind = KINDS.indexOf(colon < 0 ? "" : condition.substring(0, colon));
         if (kind < 0 || colon + 1 == condition.length()) {
           throw new IllegalArgumentException(
-              "context: defined, field, everyday, never, near:, next:, prev:, not-next: or not-prev: expected, got \""
-                  + condition + "\"");
+              "context: always alone, or defined, field, everyday, never, near:, next:, prev:, not-next: or not-prev: "
+                  + "expected, got \"" + condition + "\"");
         }
         words[kind] = Words.of(List.of(condition.substring(colon + 1).split("\\|")));
       }
@@ -93,8 +103,8 @@ public record Context(boolean defined, boolean field, boolean everyday, Words ne
 
   /** The column as {@link #parse} reads it. */
   public String column() {
-    if (this == NONE) {
-      return "";
+    if (isNone()) {
+      return isAlways() ? "always" : "";
     }
     List<String> conditions = new ArrayList<>();
     if (defined) {
@@ -125,7 +135,7 @@ public record Context(boolean defined, boolean field, boolean everyday, Words ne
    * @param inField       whether the document is about the field
    */
   public boolean allows(String text, int start, int end, int sentenceStart, int sentenceEnd, boolean inField) {
-    if (this == NONE) {
+    if (isNone()) {
       return true;
     }
     if (vetoes(text, start, end) || everyday && !inField) {
