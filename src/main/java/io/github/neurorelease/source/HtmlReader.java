@@ -1,12 +1,8 @@
 package io.github.neurorelease.source;
 
-import io.github.neurorelease.source.DocumentException.Reason;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
 
 /** HTML to text: finds the part of the page that is the document, and has {@link HtmlText} write it. */
@@ -31,13 +27,11 @@ final class HtmlReader {
   /**
    * The document's text.
    *
-   * @throws DocumentException if elements lie deeper in each other than allowed, or time runs out
+   * @throws DocumentException if there are more elements, or deeper in each other, than allowed, or time runs out
    */
   static Delivered read(Delivered markup, Limits limits) throws DocumentException {
     Deadline deadline = Deadline.in(limits.time());
-    Parser parser = Parser.htmlParser().setMaxDepth(limits.depth() + 1);
-    Document page = Jsoup.parse(markup.text(), "", parser);
-    refuseDepth(page, limits.depth(), deadline);
+    Document page = BoundedHtmlParser.parse(markup.text(), limits, deadline);
     page.select(NEVER_TEXT).remove();
     Element body = page.body();
     removeFurniture(body, deadline);
@@ -52,29 +46,6 @@ final class HtmlReader {
     }
     text.write(main);
     return new Delivered(text.get(), markup.charset());
-  }
-
-  private static void refuseDepth(Document page, int allowed, Deadline deadline) throws DocumentException {
-    int depth = 0;
-    int seen = 0;
-    Node node = page;
-    while (node != null) {
-      if ((++seen & 0xfff) == 0) {
-        deadline.check();
-      }
-      if (node.childNodeSize() > 0) {
-        node = node.childNode(0);
-        if (++depth > allowed) {
-          throw new DocumentException(Reason.TOO_DEEP, "more than " + allowed + " elements within elements");
-        }
-        continue;
-      }
-      while (node != null && node.nextSibling() == null) {
-        node = node.parent();
-        depth--;
-      }
-      node = node == null ? null : node.nextSibling();
-    }
   }
 
   /** What looks like furniture but holds most of the text is none. */

@@ -3,6 +3,7 @@ package io.github.neurorelease.source;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -18,6 +19,9 @@ final class HtmlText {
           "article", "figure", "hr");
   private static final Set<String> LINES = Set.of("div", "li", "dt", "dd", "tr", "caption", "figcaption", "address",
       "header", "footer", "main", "aside", "fieldset", "details", "summary", "thead", "tbody", "tfoot", "body", "center");
+
+  private static final Pattern HAS_MARK = Pattern.compile("[※＊*†‡注・●○•\\[［(（]|\\d+[.)）]");
+  private static final int BEGINNING = 8;
 
   private final StringBuilder out = new StringBuilder();
   private final Deadline deadline;
@@ -108,7 +112,7 @@ final class HtmlText {
 
   /** Footnotes and references in lists bring their own mark as often as not; a second one would hide it. */
   private void bullet(Element item) {
-    if (numbers.isEmpty() || item.text().matches("(?s)[\\s\u3000]*([※＊*†‡注・●○•\\[［(（]|\\d+[.)）]).*")) {
+    if (numbers.isEmpty() || HAS_MARK.matcher(beginning(item)).lookingAt()) {
       return;
     }
     if (numbers.peek() == Integer.MIN_VALUE) {
@@ -117,6 +121,26 @@ final class HtmlText {
       numbers.push(numbers.pop() + 1);
       append(numbers.peek() + ". ");
     }
+  }
+
+  /** What stands first in it; all of its text would cost the square of the length where lists lie in lists. */
+  private static String beginning(Element item) {
+    StringBuilder beginning = new StringBuilder();
+    Node node = item.childNodeSize() == 0 ? null : item.childNode(0);
+    while (node != null && beginning.length() < BEGINNING) {
+      if (node instanceof TextNode text) {
+        beginning.append(text.getWholeText().strip(), 0, Math.min(BEGINNING, text.getWholeText().strip().length()));
+      }
+      if (node.childNodeSize() > 0) {
+        node = node.childNode(0);
+        continue;
+      }
+      while (node != item && node.nextSibling() == null) {
+        node = node.parent();
+      }
+      node = node == item ? null : node.nextSibling();
+    }
+    return beginning.toString();
   }
 
   private void cell(Element cell) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -19,6 +21,8 @@ final class PdfGlyphs extends PDFTextStripper {
 
   private static final int VERTICAL = 1000;
   private static final int LOOK = 0x3ff;
+  /** A page of A4 has some thousand; more than this is no page, and would take memory by the gigabyte. */
+  private static final int MOST_ON_PAGE = 300_000;
 
   private final Limits limits;
   private final Deadline deadline;
@@ -26,6 +30,8 @@ final class PdfGlyphs extends PDFTextStripper {
   private final SortedMap<Integer, List<PdfGlyph>> layers = new TreeMap<>();
   private final Map<String, Float> printed = new HashMap<>();
   private int count;
+  private int onPage;
+  private int operators;
 
   PdfGlyphs(Limits limits, Deadline deadline) {
     this.limits = limits;
@@ -37,9 +43,22 @@ final class PdfGlyphs extends PDFTextStripper {
     return pages;
   }
 
+  /** Forms can name forms, without end or a billion times over. */
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    if ((++operators & LOOK) == 0 && deadline.isOver()) {
+      throw new IllegalStateException(deadline.tooSlow());
+    }
+    super.processOperator(operator, operands);
+  }
+
   @Override
   protected void processTextPosition(TextPosition position) {
     count++;
+    if (++onPage > MOST_ON_PAGE) {
+      throw new IllegalStateException(
+          new DocumentException(Reason.TOO_LARGE, "more than " + MOST_ON_PAGE + " characters on a page"));
+    }
     if ((count & LOOK) == 0 && deadline.isOver()) {
       throw new IllegalStateException(deadline.tooSlow());
     }
@@ -85,5 +104,6 @@ final class PdfGlyphs extends PDFTextStripper {
     pages.add(new PdfPage(lines, height));
     layers.clear();
     printed.clear();
+    onPage = 0;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.neurorelease.tagger;
 
 import io.github.neurorelease.structure.Block;
+import io.github.neurorelease.text.Cancellation;
 import io.github.neurorelease.token.Document;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -22,6 +23,7 @@ public final class Passages {
     List<Tagger> ready = taggers.stream().map(tagger -> tagger.forText(document.text())).toList();
     List<Block> blocks = document.structure().blocks();
     for (int b = 0; b < blocks.size(); b++) {
+      Cancellation.check();
       Block block = blocks.get(b);
       Passage passage = new Passage(document.text(), block.start(), block.end(), document.structure().kind(block),
           document.structure().isForeign(b), document.tokens(b));
@@ -51,6 +53,7 @@ public final class Passages {
     BitSet anew = new BitSet();
     List<Candidate> candidates = new ArrayList<>();
     for (int b = 0; b < blocks.size(); b++) {
+      Cancellation.check();
       Block block = blocks.get(b);
       if (introduced.addsTo(document.normal(), block.start(), block.end(), known)) {
         anew.set(b);

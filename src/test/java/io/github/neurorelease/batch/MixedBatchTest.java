@@ -44,7 +44,7 @@ class MixedBatchTest {
     writeBad(in);
     writeGood(in);
     Path out = folder.resolve("out");
-    Limits limits = new Limits(LARGE, LARGE, 50, 500, Duration.ofMinutes(1));
+    Limits limits = new Limits(LARGE, LARGE, 50, 500, 100_000, LARGE, Duration.ofMinutes(1));
     List<String> failures = new ArrayList<>();
     BatchOptions options = new BatchOptions(out, OutputFormat.JSON, true, 2, false, Duration.ofMinutes(1), "");
     BatchSummary summary = new Batch(DocumentReader.create().limits(limits), TinyExtractor.get(), options)
