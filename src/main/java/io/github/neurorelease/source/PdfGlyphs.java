@@ -13,8 +13,11 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /** Collects the characters of every page and lays each page out when it ends. Not thread-safe. */
 final class PdfGlyphs extends PDFTextStripper {
@@ -31,6 +34,8 @@ final class PdfGlyphs extends PDFTextStripper {
   private final Map<String, Float> printed = new HashMap<>();
   private int count;
   private int onPage;
+  private int shown;
+  private int known;
   private int operators;
 
   PdfGlyphs(Limits limits, Deadline deadline) {
@@ -52,6 +57,18 @@ final class PdfGlyphs extends PDFTextStripper {
     super.processOperator(operator, operands);
   }
 
+  /** PDFBox passes over glyphs that it knows no character for. */
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+    shown++;
+    super.showGlyph(matrix, font, code, displacement);
+  }
+
+  /** Whether most glyphs are of fonts that do not say which characters they show. */
+  boolean areSecret() {
+    return known < shown - known;
+  }
+
   @Override
   protected void processTextPosition(TextPosition position) {
     count++;
@@ -66,10 +83,11 @@ final class PdfGlyphs extends PDFTextStripper {
       throw new IllegalStateException(
           new DocumentException(Reason.TOO_LARGE, "more than " + limits.characters() + " characters of text"));
     }
-    String text = Radicals.replace(position.getUnicode());
-    if (text == null || text.isEmpty()) {
+    String text = PdfCharacters.seen(position.getUnicode());
+    if (PdfCharacters.isNone(text)) {
       return;
     }
+    known++;
     float size = Math.max(1, Math.abs(position.getFontSizeInPt()));
     boolean vertical = position.getFont() != null && position.getFont().isVertical();
     PdfGlyph glyph = vertical
@@ -92,6 +110,10 @@ final class PdfGlyphs extends PDFTextStripper {
   @Override
   protected void endPage(PDPage page) throws IOException {
     float height = page.getCropBox().getHeight();
+    List<PdfGlyph> downwards = PdfDownwards.take(layers.getOrDefault(0, List.of()), page.getCropBox().getWidth());
+    if (!downwards.isEmpty()) {
+      layers.computeIfAbsent(VERTICAL, k -> new ArrayList<>()).addAll(downwards);
+    }
     List<PdfPage.Line> lines = new ArrayList<>();
     for (Map.Entry<Integer, List<PdfGlyph>> layer : layers.entrySet()) {
       List<PdfPage.Line> found = PdfLayout.lines(PdfRuns.of(layer.getValue(), deadline), deadline);

@@ -45,7 +45,12 @@ final class PdfReader {
     if (pages > limits.pages()) {
       throw new DocumentException(Reason.TOO_LARGE, pages + " pages, more than " + limits.pages());
     }
-    List<PdfPage> laidOut = new PdfGlyphs(limits, deadline).pages(document);
+    PdfGlyphs glyphs = new PdfGlyphs(limits, deadline);
+    List<PdfPage> laidOut = glyphs.pages(document);
+    if (glyphs.areSecret()) {
+      throw new DocumentException(Reason.NO_TEXT_LAYER,
+          "a PDF whose fonts do not say which characters they show: run character recognition on it first");
+    }
     String text = PdfFurniture.text(laidOut);
     if (text.isBlank()) {
       throw new DocumentException(Reason.NO_TEXT_LAYER,
