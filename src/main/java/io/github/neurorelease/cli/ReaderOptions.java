@@ -30,7 +30,7 @@ final class ReaderOptions {
       description = "the most pages of a PDF (default: ${DEFAULT-VALUE})")
   private int pages;
 
-  @Option(names = "--max-depth", paramLabel = "N", defaultValue = "1000",
+  @Option(names = "--max-depth", paramLabel = "N", defaultValue = "500",
       description = "the deepest nesting of HTML (default: ${DEFAULT-VALUE})")
   private int depth;
 

@@ -15,11 +15,16 @@ final class HtmlReader {
       + "[role=complementary]:not([role=doc-footnote]), form, menu, body > header, body > footer, body > div > header, "
       + "body > div > footer, [id~=(?i)^(g(lobal)?[-_]?)?(nav|navi|navigation|menu|header|footer|breadcrumbs?|"
       + "topicpath|side(bar)?|share|sns|pagetop|search|related|cookie|banner)s?$], "
-      + "[class~=(?i)(^|\\s)(g(lobal)?[-_]?)?(nav|navi|navigation|menu|breadcrumbs?|topicpath|sidebar|share|sns|"
-      + "pagetop|related|cookie(-\\w+)?|pagination|pager|skip-?link|screen-reader-text)s?($|\\s)]";
+      + "[class~=(?i)(^|\\s)([a-z]{1,2}-)?([\\w-]+__)?(g(lobal)?[-_]?)?(nav|navi|navigation|menu|breadcrumbs?|topicpath|"
+      + "side(bar)?|share|sns|social|social[-_](share|icon|media)|addtoany\\w*|sharedaddy|pagetop|related|recommend|cookie|pagination|pager|skip-?link|screen-reader-text)s?"
+      + "([-_]{1,2}(list|area|box|links?|wrap(per)?|block|inner|buttons?|btns?|posts?|news|articles?|contents?|bar|"
+      + "banner|consent))?s?($|\\s)]";
   private static final String MAIN = "main, [role=main], article, #main, #content, #contents, #main-content, "
       + ".main-content, .entry-content, .post-content, .article-body";
   private static final double MOST = 0.5;
+  private static final int LEAST_LINKS = 3;
+  private static final double MOSTLY = 0.8;
+  private static final int SHORT_LINK = 15;
 
   private HtmlReader() {
   }
@@ -36,6 +41,9 @@ final class HtmlReader {
     Element body = page.body();
     removeFurniture(body, deadline);
     Element main = main(body);
+    if (main == body) {
+      removeLinkLists(body, deadline);
+    }
     deadline.check();
     HtmlText text = new HtmlText(deadline);
     if (main != body && main.selectFirst("h1") == null) {
@@ -54,6 +62,24 @@ final class HtmlReader {
     for (Element element : body.select(FURNITURE)) {
       deadline.check();
       if (size(element) < all * MOST) {
+        element.remove();
+      }
+    }
+  }
+
+  /** Old pages have their menus in cells of tables: short links and nothing else. */
+  private static void removeLinkLists(Element body, Deadline deadline) throws DocumentException {
+    int all = size(body);
+    for (Element element : body.select("ul, ol, td, div, p")) {
+      deadline.check();
+      Elements links = element.select("a[href]");
+      if (links.size() < LEAST_LINKS) {
+        continue;
+      }
+      int size = size(element);
+      int linked = links.stream().mapToInt(HtmlReader::size).sum();
+      if (linked > size * MOSTLY && linked < links.size() * SHORT_LINK && size < all * MOST
+          && !element.text().contains("10.")) {
         element.remove();
       }
     }

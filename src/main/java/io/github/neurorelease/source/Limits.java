@@ -17,11 +17,11 @@ import java.util.Objects;
 public record Limits(long bytes, int characters, int pages, int depth, int elements, long inflated, Duration time) {
 
   /**
-   * 100 MB, 2 million characters, 1,000 pages, 1,000 elements deep, 500,000 elements, 100 MB inflated, one minute. A
+   * 100 MB, 2 million characters, 1,000 pages, 500 elements deep, 500,000 elements, 100 MB inflated, one minute. A
    * document at these limits takes some 600 MB of memory.
    */
   public static final Limits STANDARD =
-      new Limits(100_000_000L, 2_000_000, 1000, 1000, 500_000, 100_000_000L, Duration.ofMinutes(1));
+      new Limits(100_000_000L, 2_000_000, 1000, 500, 500_000, 100_000_000L, Duration.ofMinutes(1));
 
   /**
    * @throws IllegalArgumentException if a limit is not positive, or {@code bytes} or {@code inflated} is more than an

@@ -46,7 +46,8 @@ class HostileFilesTest {
             deflated("x", 100))), "comes to more than"),
         Arguments.of("objects.pdf", compressedObjects(deflated(" ", GIGABYTE)), "comes to more than"),
         Arguments.of("arrays.pdf", pdf(stream("/Filter/FlateDecode", deflated("[", 50_000_000))), "without text layer"),
-        Arguments.of("deep.html", bytes("<div>".repeat(200_000) + "海馬"), "more than 1000 elements within"),
+        Arguments.of("deep.html", bytes("<div>".repeat(200_000) + "海馬"), "more than 500 elements within"),
+        Arguments.of("lists.html", bytes(("<ul><li>x".repeat(400) + "</ul>".repeat(400)).repeat(500)), "more than 500 el"),
         Arguments.of("flat.html", bytes("<i>x</i>".repeat(6_000_000)), "more than 500000 elements"),
         Arguments.of("copied.html", bytes("<b id=x>".repeat(900) + "<p>x".repeat(1_000_000)), "more than 500000 elem"),
         Arguments.of("line.txt", bytes("海馬".repeat(9_000_000)), "more than 2000000 characters"));
@@ -68,6 +69,8 @@ class HostileFilesTest {
   @Test
   void whatOnlyLooksHostileIsRead() throws IOException {
     assertEquals("海馬\n", read("million.html", "<p" + " a=1".repeat(1_000_000) + ">海馬</p>"));
+    assertEquals("海馬\n\n" + "x\t".repeat(99_999) + "x\n",
+        read("cells.html", "<p>海馬</p><table><tr>" + "<td>x".repeat(100_000)));
     assertEquals("海馬\n", read("scripts.html", "<p>海馬</p>" + "<script></script>".repeat(100_000)));
     String entities = Stream.iterate(1, i -> i < 12, i -> i + 1)
         .map(i -> "<!ENTITY a" + i + " \"" + ("&a" + (i - 1) + ";").repeat(10) + "\">").reduce("", String::concat);
