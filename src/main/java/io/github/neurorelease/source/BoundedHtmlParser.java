@@ -101,10 +101,11 @@ final class BoundedHtmlParser {
     public int read(char[] into, int from, int length) throws IOException {
       deadline.check();
       int open = 0;
-      for (Node node = page; node != null && node.childNodeSize() > 0; node = node.childNode(node.childNodeSize() - 1)) {
-        if (++open > depth) {
-          throw tooDeep(depth);
-        }
+      for (Node node = page; node != null && node.childNodeSize() > 0; open++) {
+        node = node.childNode(node.childNodeSize() - 1);
+      }
+      if (open > depth) {
+        throw tooDeep(depth);
       }
       int portion = Math.min(length, markup.length() - at);
       if (portion <= 0) {

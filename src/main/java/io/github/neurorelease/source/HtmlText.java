@@ -18,7 +18,8 @@ final class HtmlText {
       Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "blockquote", "pre", "section",
           "article", "figure", "hr");
   private static final Set<String> LINES = Set.of("div", "li", "dt", "dd", "tr", "caption", "figcaption", "address",
-      "header", "footer", "main", "aside", "fieldset", "details", "summary", "thead", "tbody", "tfoot", "body", "center");
+      "header", "footer", "main", "aside", "fieldset", "details", "summary", "thead", "tbody", "tfoot", "body",
+      "center");
 
   private static final Pattern HAS_MARK = Pattern.compile(
       "[※＊*†‡注・●○•]|\\d+[.)）]|[\\[［(（](?:[注※＊*]?\\d{1,3}|注)[\\]］)）]");

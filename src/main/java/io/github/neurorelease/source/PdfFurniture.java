@@ -36,8 +36,8 @@ final class PdfFurniture {
   }
 
   /**
-   * A paragraph goes on over the end of a column or page as often as not: a full line before it tells. The first line of
-   * a page is what comes first below its running head.
+   * A paragraph goes on over the end of a column or page as often as not: a full line before it tells. The first line
+   * of a page is what comes first below its running head.
    */
   private static PdfPage.Break kind(PdfPage.Line last, PdfPage.Line line, boolean firstOfPage) {
     if (line.before() != PdfPage.Break.COLUMN && !firstOfPage) {

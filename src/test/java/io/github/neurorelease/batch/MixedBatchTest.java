@@ -136,7 +136,8 @@ class MixedBatchTest {
     bad(in, "line.txt", null, "more than 1000000 bytes");
     gigabyteOfOneLine(in.resolve("line.txt"));
     bad(in, "locked.txt", bytes("海馬", "UTF-8"), "no permission");
-    boolean locked = in.resolve("locked.txt").toFile().setReadable(false) && !Files.isReadable(in.resolve("locked.txt"));
+    Path file = in.resolve("locked.txt");
+    boolean locked = file.toFile().setReadable(false) && !Files.isReadable(file);
     if (!locked) { // for root, or where there are no permissions, nothing is unreadable
       write(in, "locked.txt", new byte[0]);
       bad.put("locked.txt", "an empty file");

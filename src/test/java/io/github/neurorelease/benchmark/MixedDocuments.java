@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Writes the seeds as people have releases: PDF, HTML and text. Arguments: folder to write to, how many documents, kinds
- * ({@code pdf,html,txt}). Copies beyond the seeds have a line of their own, so that no two are the same.
+ * Writes the seeds as people have releases: PDF, HTML and text. Arguments: folder to write to, how many documents,
+ * kinds ({@code pdf,html,txt}). Copies beyond the seeds have a line of their own, so that no two are the same.
  */
 public final class MixedDocuments {
 

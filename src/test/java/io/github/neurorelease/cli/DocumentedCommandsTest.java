@@ -38,8 +38,8 @@ class DocumentedCommandsTest {
   private static String run(int status, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    assertEquals(status, Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(arguments),
-        err::toString);
+    assertEquals(status, Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err))
+        .execute(arguments), err::toString);
     return out.toString();
   }
 

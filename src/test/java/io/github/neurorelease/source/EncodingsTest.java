@@ -94,7 +94,8 @@ class EncodingsTest {
   /** The page is in one encoding; header, meta and user name others or none. */
   @ParameterizedTest
   @CsvSource({"UTF-8,,,", "UTF-8,,Shift_JIS,", "UTF-8,Shift_JIS,,", "EUC-JP,,EUC-JP,", "EUC-JP,EUC-JP,Shift_JIS,",
-      "EUC-JP,,,EUC-JP", "EUC-JP,UTF-8,UTF-8,", "EUC-JP,UTF-8,UTF-8,EUC-JP", "windows-31j,,x-sjis,", "windows-31j,,UTF-8,",
+      "EUC-JP,,,EUC-JP", "EUC-JP,UTF-8,UTF-8,", "EUC-JP,UTF-8,UTF-8,EUC-JP", "windows-31j,,x-sjis,",
+      "windows-31j,,UTF-8,",
       "windows-31j,,,Shift_JIS", "ISO-2022-JP,,ISO-2022-JP,", "ISO-2022-JP,,Shift_JIS,", "UTF-8,,no-such-thing,"})
   void whoNamesTheEncoding(String written, String header, String meta, String user) throws IOException {
     String page = "<html><head>" + (meta == null ? "" : "<meta charset=" + meta + ">")

@@ -85,8 +85,8 @@ final class HandmadePdf {
     for (byte b : encoded(text)) {
       hex.append(String.format("%02x", b));
     }
-    pages.get(pages.size() - 1).append(String.format(Locale.ROOT, "BT /%s %.2f Tf %d %d %d %d %.2f %.2f Tm <%s> Tj ET%n",
-        font, size, cos, sin, -sin, cos, x, y, hex));
+    pages.get(pages.size() - 1).append(String.format(Locale.ROOT,
+        "BT /%s %.2f Tf %d %d %d %d %.2f %.2f Tm <%s> Tj ET%n", font, size, cos, sin, -sin, cos, x, y, hex));
     return this;
   }
 
@@ -141,8 +141,8 @@ final class HandmadePdf {
     StringBuilder kids = new StringBuilder();
     for (StringBuilder page : pages) {
       objects.add(stream(page.toString()));
-      objects.add("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents " + objects.size() + " 0 R/Resources<</Font<<"
-          + fonts + ">>>>>>");
+      objects.add("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents " + objects.size()
+          + " 0 R/Resources<</Font<<" + fonts + ">>>>>>");
       kids.append(objects.size()).append(" 0 R ");
     }
     objects.set(1, "<</Type/Pages/Kids[" + kids + "]/Count " + pages.size() + ">>");
@@ -158,7 +158,8 @@ final class HandmadePdf {
     } else if (one.ordering.equals("Japan1")) {
       widths.append("1 632 500");
     }
-    return "<</Type/Font/Subtype/Type0/BaseFont/MS-Mincho/Encoding/" + one.encoding + (one.table ? "/ToUnicode 3 0 R" : "")
+    return "<</Type/Font/Subtype/Type0/BaseFont/MS-Mincho/Encoding/" + one.encoding
+        + (one.table ? "/ToUnicode 3 0 R" : "")
         + "/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/MS-Mincho/DW 1000/W[" + widths
         + "]/CIDSystemInfo<</Registry(Adobe)/Ordering(" + one.ordering + ")/Supplement 2>>/FontDescriptor<</Type"
         + "/FontDescriptor/FontName/MS-Mincho/Flags 4>>>>]>>";

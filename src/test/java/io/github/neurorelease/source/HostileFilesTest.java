@@ -31,7 +31,7 @@ class HostileFilesTest {
   private static final String FONT = "<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/ToUnicode 6 0 R"
       + "/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/X/CIDSystemInfo<</Registry(Adobe)"
       + "/Ordering(Identity)/Supplement 0>>/DW 1000>>]>>";
-  private static final byte[] SHOWN = stream("", "BT /F 10 Tf 10 10 Td <00010002> Tj ET".getBytes(StandardCharsets.US_ASCII));
+  private static final byte[] SHOWN = stream("", bytes("BT /F 10 Tf 10 10 Td <00010002> Tj ET"));
 
   static Stream<Arguments> bombs() {
     byte[] gigabytes = deflated(" ", GIGABYTE);
@@ -47,7 +47,8 @@ class HostileFilesTest {
         Arguments.of("objects.pdf", compressedObjects(deflated(" ", GIGABYTE)), "comes to more than"),
         Arguments.of("arrays.pdf", pdf(stream("/Filter/FlateDecode", deflated("[", 50_000_000))), "without text layer"),
         Arguments.of("deep.html", bytes("<div>".repeat(200_000) + "海馬"), "more than 500 elements within"),
-        Arguments.of("lists.html", bytes(("<ul><li>x".repeat(400) + "</ul>".repeat(400)).repeat(500)), "more than 500 el"),
+        Arguments.of("lists.html", bytes(("<ul><li>x".repeat(400) + "</ul>".repeat(400)).repeat(500)),
+            "more than 500 elements"),
         Arguments.of("flat.html", bytes("<i>x</i>".repeat(6_000_000)), "more than 500000 elements"),
         Arguments.of("copied.html", bytes("<b id=x>".repeat(900) + "<p>x".repeat(1_000_000)), "more than 500000 elem"),
         Arguments.of("line.txt", bytes("海馬".repeat(9_000_000)), "more than 2000000 characters"));
@@ -77,8 +78,8 @@ class HostileFilesTest {
     String laughs = read("laughs.html", "<!DOCTYPE html [<!ENTITY a0 \"ha\">" + entities + "]><p>&a11;海馬</p>");
     assertTrue(laughs.contains("&a11;海馬") && laughs.length() < 5000, laughs);
     assertEquals("&xxe;海馬\n",
-        read("file.html", "<!DOCTYPE html SYSTEM \"file:///etc/passwd\"><html><p>&xxe;海馬<iframe src=\"file:///etc/passwd\">"
-            + "</iframe></p>"));
+        read("file.html", "<!DOCTYPE html SYSTEM \"file:///etc/passwd\"><html><p>&xxe;海馬"
+            + "<iframe src=\"file:///etc/passwd\"></iframe></p>"));
   }
 
   @Test

@@ -88,6 +88,7 @@ class HtmlPagesTest {
     "<div class='share-buttons'>共有</div><div class='gene-share'>海馬と脳の共有</div>|海馬と脳の共有",
     "<ol start='3'><li>海馬</li><li>脳</li></ol>|3. 海馬\\n4. 脳"})
   void small(String page, String text) throws IOException {
-    assertEquals(text.replace("\\n", "\n").replace("\\t", "\t") + "\n", read("<html><body>" + page.replace("\\n", "\n")));
+    assertEquals(text.replace("\\n", "\n").replace("\\t", "\t") + "\n",
+        read("<html><body>" + page.replace("\\n", "\n")));
   }
 }

@@ -144,8 +144,8 @@ class PdfTextTest {
         "Ketamine rescues depression-like behavior through hippo-",
         "campal neurons and AMPA receptors of the mouse, which is",
         "shown here.");
-    assertEquals("Ketamine rescues depression-like behavior through hippo-campal neurons and AMPA receptors of the mouse, "
-        + "which is shown here.\n", read(pdf));
+    assertEquals("Ketamine rescues depression-like behavior through hippo-campal neurons and AMPA receptors of the "
+        + "mouse, which is shown here.\n", read(pdf));
   }
 
   @Test
