@@ -1,6 +1,7 @@
 package io.github.neurorelease.tagger;
 
 import io.github.neurorelease.structure.Block;
+import io.github.neurorelease.text.Cancellation;
 import io.github.neurorelease.token.Document;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -24,6 +25,7 @@ public final class Passages {
     for (Tagger tagger : taggers) {
       Tagger ready = tagger.forText(document.text());
       for (int i = 0; i < passages.size(); i++) {
+        Cancellation.check();
         ready.tag(passages.get(i), out);
       }
     }
@@ -60,6 +62,7 @@ public final class Passages {
     BitSet anew = new BitSet();
     List<Candidate> candidates = new ArrayList<>();
     for (int b = 0; b < blocks.size(); b++) {
+      Cancellation.check();
       Block block = blocks.get(b);
       if (introduced.addsTo(document.normal(), block.start(), block.end(), known)) {
         anew.set(b);

@@ -2,6 +2,7 @@ package io.github.neurorelease.token;
 
 import io.github.neurorelease.structure.Block;
 import io.github.neurorelease.structure.Structure;
+import io.github.neurorelease.text.Cancellation;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -24,6 +25,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  * <p>Thread-safe: the dictionaries are shared, and every call borrows an analyser of its own.
  */
 public final class Tokenizer {
+
+  private static final int LOOK = 0xfff;
 
   private final UserDictionary words;
   private final ConcurrentLinkedQueue<Analyser> idle = new ConcurrentLinkedQueue<>();
@@ -111,6 +114,9 @@ public final class Tokenizer {
       kuromoji.setReader(new StringReader(normal.substring(start, end)));
       kuromoji.reset();
       while (kuromoji.incrementToken()) {
+        if ((out.size() & LOOK) == 0) {
+          Cancellation.check();
+        }
         int at = start + offset.startOffset();
         char first = normal.charAt(at);
         if (first == ' ' || first == '\n') {
