@@ -10,8 +10,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Threads that take tasks in order. A task that takes too long is given up: its thread is interrupted, and another
- * takes its place. Reading and extraction end soon after an interrupt; should one not, no more than {@code jobs} threads that
- * were given up live at a time, so that they cannot fill the memory. For one run.
+ * takes its place. Reading and extraction end soon after an interrupt; should one not, no more than {@code jobs}
+ * threads that were given up live at a time, so that they cannot fill the memory. For one run.
  */
 final class Workers {
 

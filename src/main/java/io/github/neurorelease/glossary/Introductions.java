@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +34,10 @@ public final class Introductions {
   private static final Pattern COPULA =
       Pattern.compile("(?:の一種|の一つ|のひとつ|の1つ|のこと|の総称|のうちの1つ|である|です)$");
   private static final Pattern KIND = Pattern.compile("(?:の一種|の一つ|のこと|の総称)$");
+
+  private static final String NAME = "[\\p{IsKatakana}ー・]{4,20}|[A-Z][A-Za-z0-9-]{3,20}";
+  private static final Pattern COMPANY = Pattern.compile(
+      "(?:(?:株式|合同|有限)会社 ?(?<behind>" + NAME + ")|(?<before>" + NAME + ") ?(?:株式|合同|有限)会社)");
 
   private final Map<String, EntityType> genera = new LinkedHashMap<>();
   private final LearnedNames learnedNames = new LearnedNames();
@@ -64,6 +69,7 @@ public final class Introductions {
       }
     }
     footnotes(document, glossary, known, types);
+    companies(text, mentions, types);
     List<Introduced.Form> forms = new ArrayList<>();
     types.forEach((form, type) -> {
       if (!isKnown(lexicon, form, type)) {
@@ -90,6 +96,19 @@ public final class Introductions {
       }
     }
     return forms;
+  }
+
+  /** 株式会社アルファネットの… => アルファネット, everywhere in the document. */
+  private static void companies(String text, List<Candidate> mentions, Map<String, EntityType> types) {
+    for (Candidate mention : mentions) {
+      if (mention.type() == EntityType.ORGANIZATION) {
+        Matcher company = COMPANY.matcher(text).region(mention.start(), mention.end());
+        if (company.matches()) {
+          types.putIfAbsent(company.group(company.group("behind") == null ? "before" : "behind"),
+              EntityType.ORGANIZATION);
+        }
+      }
+    }
   }
 
   /** Whether the dictionaries find the form everywhere, and as the same type. */

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 final class Marks {
 
   private static final Pattern MARK = Pattern.compile(
-      "(?<open>[(\\[])?(?:(?<sign>※|\\*|[†‡](?=\\d)|" + FootnoteMark.WORD + ") ?(?<number>\\d{1,2})(?<close>[)\\]])?|(?<circle>[①-⑳]))"
+      "(?<open>[(\\[])?(?:(?<sign>※|\\*|[†‡](?=\\d)|" + FootnoteMark.WORD + ") ?(?<number>\\d{1,2})"
+          + "(?<close>[)\\]])?|(?<circle>[①-⑳]))"
           + "|\\[(?<square>\\d{1,2})\\]|(?<bare>(?<!\\d)\\d{1,2}\\))|(?<dagger>[†‡])");
 
   /**

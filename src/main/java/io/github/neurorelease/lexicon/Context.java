@@ -7,8 +7,8 @@ import java.util.List;
  * What must stand around a form to make it a term. One condition that holds suffices; a veto that holds forbids. The
  * column is written {@code near:延髄|中脳;next:核;not-next:梁}; {@code never} marks a form that is no mention and hides
  * shorter ones in it (神経回路). {@code everyday} asks for a document about the field
- * on top of the other conditions: {@code everyday;near:魚|鳥} needs both. {@code always}, alone, says of a word that general
- * dictionaries have that it is a term in any text (胎盤, 疼痛).
+ * on top of the other conditions: {@code everyday;near:魚|鳥} needs both. {@code always}, alone, says of a word that
+ * general dictionaries have that it is a term in any text (胎盤, 疼痛).
  *
  * @param defined  a term only where the document introduces it
  * @param field    a term only in a document that is about the field

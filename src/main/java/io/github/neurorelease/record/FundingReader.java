@@ -28,6 +28,9 @@ final class FundingReader {
   private static final Pattern QUOTED_LEVEL = Pattern.compile(
       ".*(?:プログラム|プロジェクト|事業|制度)|(?:基盤|若手|挑戦的|学術変革領域|新学術領域|特別推進|萌芽|挑戦的萌芽)研究.{0,8}");
 
+  /** ERATO「山本認知プロジェクト」: what stands behind such a scheme is its leader's project and no level. */
+  private static final Pattern SCHEME = Pattern.compile("[A-Z][A-Za-z-]{2,9}|さきがけ");
+
   private final Reading reading;
   private final String text;
   private final List<Funding> funding = new ArrayList<>();
@@ -184,7 +187,8 @@ final class FundingReader {
   private void program(Candidate candidate) {
     String words = text.substring(candidate.start(), candidate.end());
     boolean quoted = isQuoted(candidate);
-    if (quoted && program != null && !QUOTED_LEVEL.matcher(words).matches() | isParted(candidate)) {
+    boolean level = QUOTED_LEVEL.matcher(words).matches() && !(program != null && SCHEME.matcher(program).matches());
+    if (quoted && program != null && !level | isParted(candidate)) {
       programEnd = Math.max(programEnd, candidate.end());
       lastEnd = candidate.end();
       return;

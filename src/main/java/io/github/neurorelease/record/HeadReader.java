@@ -7,9 +7,7 @@ import io.github.neurorelease.tagger.Candidate;
 import io.github.neurorelease.text.Near;
 import io.github.neurorelease.text.Script;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,7 +30,10 @@ final class HeadReader {
           + "|タイトル|副題|サブタイトル)\\s*[:：]\\s*)+");
   private static final Pattern BRACKET = Pattern.compile("^(?:【[^】]{1,30}】|＜[^＞]{1,20}＞|《[^》]{1,20}》)\\s*(?=\\S)");
   private static final Pattern PRESS_CLUB = Pattern.compile(".*(?:クラブ|記者会|記者室|記者連盟|記者団|会見室|各社)");
-  private static final String NATIONAL = "国立大学法人";
+  private static final Pattern LEGAL_FORM = Pattern.compile("(?:国立大学法人|公立大学法人|学校法人|国立研究開発法人|独立行政法人"
+      + "|地方独立行政法人|大学共同利用機関法人|公益財団法人|一般財団法人|公益社団法人|一般社団法人|株式会社)\\s*");
+  /** What stands on both sides of a subtitle where no dash does: ＝…＝, *…*. */
+  private static final String FRAME = "=＝*＊_≡";
   private static final String COMPLETE = "発見明発開功証認同定特案性測善現化見果義献成了求価立賞式法標戦略鍵す！!。？?」』”)）たいか";
 
   private final Reading reading;
@@ -41,7 +42,7 @@ final class HeadReader {
   private String title;
   private String subtitle;
   private String releaseDate;
-  private final Set<String> issuers = new LinkedHashSet<>();
+  private final List<String> issuers = new ArrayList<>();
 
   HeadReader(Reading reading) {
     this.reading = reading;
@@ -97,12 +98,21 @@ final class HeadReader {
   /** Addressees, fields, keywords, breadcrumbs. */
   private boolean isFurniture(Block block) {
     String words = text.substring(block.start(), block.end());
+    if (isBreadcrumb(words) || words.startsWith("![") || words.contains("解禁")) {
+      return true;
+    }
     boolean address = words.startsWith("〒") || words.startsWith("TEL") || words.startsWith("Tel")
         || reading.in(block).stream().anyMatch(c -> c.type() == EntityType.PHONE || c.type() == EntityType.EMAIL);
     return address || words.endsWith("殿") || words.endsWith("各位") || words.endsWith("御中") || words.startsWith("分野:")
-        || words.startsWith("キーワード") || words.contains(" > ") || words.matches("[^>]{2,20}>.{2,20}>.*")
-        || words.startsWith("解禁") || words.startsWith("報道解禁") || words.startsWith("http") || words.contains("同時発表")
+        || words.startsWith("キーワード")
+        || words.startsWith("http") || words.contains("同時発表")
             && rest(block) < 12;
+  }
+
+  /** ホーム › ニュース › プレスリリース. */
+  private static boolean isBreadcrumb(String words) {
+    return words.indexOf('›') >= 0 || words.indexOf('»') >= 0 || words.contains(" > ")
+        || words.matches("[^>]{2,20}>.{2,20}>.*");
   }
 
   /** How many characters the block has beside organisations, dates, furniture and punctuation. */
@@ -132,12 +142,15 @@ final class HeadReader {
 
   private void furniture(Block block) {
     String words = text.substring(block.start(), block.end());
+    if (isBreadcrumb(words)) {
+      return;
+    }
     boolean embargo = words.contains("解禁") || words.contains("掲載") || words.contains("公開");
     boolean addressee = words.endsWith("殿") || words.endsWith("各位") || words.endsWith("御中");
     int end = -1;
     for (Candidate candidate : reading.in(block)) {
       if (candidate.type() == EntityType.DATE && releaseDate == null && !embargo) {
-        releaseDate = day(candidate);
+        releaseDate = Days.printed(candidate);
       }
       if (candidate.type() == EntityType.ORGANIZATION) {
         boolean alias = end >= 0 && reading.isBracketedBehind(candidate, end);
@@ -150,27 +163,23 @@ final class HeadReader {
     }
   }
 
-  /** One organisation with its legal form and without is one issuer. */
+  /** One organisation with its legal form and without is one issuer, by the longer name. */
   private void issuer(String name) {
-    if (name.startsWith(NATIONAL)) {
-      issuers.remove(name.substring(NATIONAL.length()));
+    String bare = LEGAL_FORM.matcher(name).replaceFirst("");
+    for (int i = 0; i < issuers.size(); i++) {
+      String known = issuers.get(i);
+      if (LEGAL_FORM.matcher(known).replaceFirst("").equals(bare)) {
+        issuers.set(i, name.length() > known.length() ? name : known);
+        return;
+      }
     }
-    if (!issuers.contains(NATIONAL + name)) {
-      issuers.add(name);
-    }
-  }
-
-  /** The day of a date, or null where it is not known to the day. */
-  static String day(Candidate date) {
-    String value = date.value();
-    return value != null && value.length() >= 10 && value.charAt(4) == '-' ? value.substring(0, 10) : null;
+    issuers.add(name);
   }
 
   /** Takes the title that begins with block {@code i}; returns the block behind it and its subtitle. */
   private int title(List<Block> blocks, int i) {
     int last = i;
-    while (last + 1 < blocks.size() && last - i < 2 && isTitleLine(blocks.get(last + 1))
-        && !isDashed(blocks.get(last + 1)) && !isComplete(blocks.get(last))) {
+    while (last - i < 2 && goesOn(blocks, last)) {
       last++;
     }
     String words = reading.printed(behindIssuers(blocks.get(i)), blocks.get(last).end());
@@ -196,6 +205,25 @@ final class HeadReader {
     return next;
   }
 
+  /** Whether the title goes on in the line after: it cannot end where it does, or the subtitle begins below that. */
+  private boolean goesOn(List<Block> blocks, int last) {
+    if (last + 1 >= blocks.size() || isMarked(blocks.get(last))) {
+      return false;
+    }
+    Block next = blocks.get(last + 1);
+    if (!isTitleLine(next) || isDashed(next) || isMarked(next)) {
+      return false;
+    }
+    boolean besideSubtitle = next.blanks() == 0 && last + 2 < blocks.size() && isTitleLine(blocks.get(last + 2))
+        && isDashed(blocks.get(last + 2)) && !isDashed(blocks.get(last));
+    return besideSubtitle || !isComplete(blocks.get(last));
+  }
+
+  /** A heading of Markdown: no line of it goes on in the next. */
+  private boolean isMarked(Block block) {
+    return text.charAt(block.start()) == '#';
+  }
+
   /** Where the title begins in a block whose first lines name the issuers. */
   private int behindIssuers(Block block) {
     int start = block.start();
@@ -207,7 +235,7 @@ final class HeadReader {
       boolean line = candidate.start() == start && end < block.end() && source.substring(
           reading.document().text().sourceEnd(end - 1), reading.document().text().sourceStart(end)).contains("\n");
       if (line) {
-        issuers.add(reading.printed(candidate));
+        issuer(reading.printed(candidate));
         start = end;
       }
     }
@@ -217,18 +245,25 @@ final class HeadReader {
   private void issuersInTitle(Block block) {
     int close = Near.ahead(text, '】', block.start());
     if (issuers.isEmpty() && close > 0 && close < block.end()) {
-      reading.in(block.start(), close, EntityType.ORGANIZATION).forEach(c -> issuers.add(reading.printed(c)));
+      reading.in(block.start(), close, EntityType.ORGANIZATION).forEach(c -> issuer(reading.printed(c)));
     }
   }
 
   private boolean isTitleLine(Block block) {
-    return !isProse(block) && rest(block) >= 6 && !isFurniture(block) && block.end() - block.start() <= 90
-        && "・●○■◆◇□▪①②1*".indexOf(text.charAt(block.start())) < 0;
+    return !isProse(block) && rest(block) >= (isDashed(block) ? 3 : 6) && !isFurniture(block)
+        && block.end() - block.start() <= 90
+        && ("・●○■◆◇□▪①②1".indexOf(text.charAt(block.start())) < 0 && text.charAt(block.start()) != '*'
+            || isFramed(text.substring(block.start(), block.end())));
+  }
+
+  private static boolean isFramed(String words) {
+    return words.length() > 4 && FRAME.indexOf(words.charAt(0)) >= 0
+        && words.charAt(words.length() - 1) == words.charAt(0);
   }
 
   private boolean isDashed(Block block) {
     String words = reading.printed(block.start(), block.end());
-    return !words.isEmpty() && (DASH + "-").indexOf(words.charAt(0)) >= 0;
+    return !words.isEmpty() && ((DASH + "-").indexOf(words.charAt(0)) >= 0 || isFramed(words));
   }
 
   /** Whether the line can be a whole title: it ends with no particle and no verb in front of a noun. */
@@ -244,7 +279,7 @@ final class HeadReader {
     int last = i;
     if (isDashed(blocks.get(i))) {
       String words = reading.printed(blocks.get(i).start(), blocks.get(i).end());
-      boolean open = (DASH + "-").indexOf(words.charAt(words.length() - 1)) < 0;
+      boolean open = (DASH + "-").indexOf(words.charAt(words.length() - 1)) < 0 && !isFramed(words);
       if (open && i + 1 < blocks.size() && isTitleLine(blocks.get(i + 1))) {
         String more = reading.printed(blocks.get(i + 1).start(), blocks.get(i + 1).end());
         last = (DASH + "-").indexOf(more.charAt(more.length() - 1)) >= 0 ? i + 1 : i;
@@ -264,6 +299,10 @@ final class HeadReader {
     }
     while (end > start && ((DASH + "-").indexOf(words.charAt(end - 1)) >= 0
         || Character.isWhitespace(words.charAt(end - 1)))) {
+      end--;
+    }
+    while (isFramed(words.substring(start, end))) {
+      start++;
       end--;
     }
     return words.substring(start, end);

@@ -43,8 +43,8 @@ final class Labels {
     String text = reading.text();
     int at = block.start();
     boolean opened = false;
-    while (at < block.end() && "・●○■◆◇□▪*-#【<[(《〈 1234567890.".indexOf(text.charAt(at)) >= 0) {
-      opened |= "【<[(《〈".indexOf(text.charAt(at)) >= 0;
+    while (at < block.end() && "・●○■◆◇□▪▼▽*-#|【<[(《〈〔≪ 1234567890.".indexOf(text.charAt(at)) >= 0) {
+      opened |= "【<[(《〈〔≪|".indexOf(text.charAt(at)) >= 0;
       at++;
     }
     WordTable.Word word = TABLE.get().at(text, at, block.end());
@@ -57,7 +57,7 @@ final class Labels {
       stop = Near.ahead(text, ')', stop) + 1;
     }
     int value = stop;
-    while (value < block.end() && "】>])》〉: ".indexOf(text.charAt(value)) >= 0) {
+    while (value < block.end() && "】>])》〉〕≫:| ".indexOf(text.charAt(value)) >= 0) {
       value++;
     }
     boolean parted = value > stop || stop == block.end() || opened && Script.of(text.charAt(stop)) != Script.HIRAGANA

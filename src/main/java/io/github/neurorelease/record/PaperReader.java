@@ -32,13 +32,15 @@ final class PaperReader {
 
   private final Reading reading;
   private final String text;
+  private final Days days;
   private String journal;
   private String paperTitle;
   private final List<String> authors = new ArrayList<>();
   private String doi;
   private String published;
 
-  PaperReader(Reading reading) {
+  PaperReader(Reading reading, String releaseDate) {
+    this.days = new Days(reading, releaseDate);
     this.reading = reading;
     this.text = reading.text();
     labelled();
@@ -112,7 +114,7 @@ final class PaperReader {
 
   private String day(int start, int end) {
     for (Candidate date : reading.in(start, end, EntityType.DATE)) {
-      String day = HeadReader.day(date);
+      String day = days.of(date);
       if (day != null) {
         return day;
       }
@@ -137,7 +139,7 @@ final class PaperReader {
   }
 
   private static String cleanTitle(String printed, boolean latin) {
-    String title = printed;
+    String title = printed.replaceFirst("\\s*[|｜]\\s*$", "");
     if (latin) {
       title = JAPANESE_BRACKET.matcher(title.replace('（', '(').replace('）', ')')).find()
           ? cutBracket(title) : title;
@@ -287,8 +289,8 @@ final class PaperReader {
     for (Candidate date : reading.in(block.start(), block.end(), EntityType.DATE)) {
       int start = reading.document().sentenceStart(date.start());
       int end = reading.document().sentenceEnd(date.start());
-      if (HeadReader.day(date) != null && APPEARS.matcher(text).region(start, end).find()) {
-        return HeadReader.day(date);
+      if (Days.printed(date) != null && APPEARS.matcher(text).region(start, end).find()) {
+        return Days.printed(date);
       }
     }
     return null;

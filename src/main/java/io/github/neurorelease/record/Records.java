@@ -44,7 +44,7 @@ public record Records(Metadata metadata, List<Researcher> researchers, List<Fund
   public static Records of(Document document, List<Candidate> found) {
     Reading reading = new Reading(document, found);
     HeadReader head = new HeadReader(reading);
-    PaperReader paper = new PaperReader(reading);
+    PaperReader paper = new PaperReader(reading, head.releaseDate());
     Metadata metadata = new Metadata(head.title(), head.subtitle(), head.releaseDate(), head.issuers(), paper.journal(),
         paper.paperTitle(), paper.authors(), paper.doi(), paper.published());
     return new Records(metadata, ResearcherReader.read(reading), FundingReader.read(reading),

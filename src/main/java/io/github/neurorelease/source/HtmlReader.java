@@ -15,8 +15,10 @@ final class HtmlReader {
       + "[role=complementary]:not([role=doc-footnote]), form, menu, body > header, body > footer, body > div > header, "
       + "body > div > footer, [id~=(?i)^(g(lobal)?[-_]?)?(nav|navi|navigation|menu|header|footer|breadcrumbs?|"
       + "topicpath|side(bar)?|share|sns|pagetop|search|related|cookie|banner)s?$], "
-      + "[class~=(?i)(^|\\s)([a-z]{1,2}-)?([\\w-]+__)?(g(lobal)?[-_]?)?(nav|navi|navigation|menu|breadcrumbs?|topicpath|"
-      + "side(bar)?|share|sns|social|social[-_](share|icon|media)|addtoany\\w*|sharedaddy|pagetop|related|recommend|cookie|pagination|pager|skip-?link|screen-reader-text)s?"
+      + "[class~=(?i)(^|\\s)([a-z]{1,2}-)?([\\w-]+__)?(g(lobal)?[-_]?)?(nav|navi|navigation|menu|"
+      + "breadcrumbs?|topicpath|"
+      + "side(bar)?|share|sns|social|social[-_](share|icon|media)|addtoany\\w*|sharedaddy|pagetop|"
+      + "related|recommend|cookie|pagination|pager|skip-?link|screen-reader-text)s?"
       + "([-_]{1,2}(list|area|box|links?|wrap(per)?|block|inner|buttons?|btns?|posts?|news|articles?|contents?|bar|"
       + "banner|consent))?s?($|\\s)]";
   private static final String MAIN = "main, [role=main], article, #main, #content, #contents, #main-content, "

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 
 /**
  * What the glyphs of fonts stand for. Fonts that give a kanji the number of the radical that looks the same make ⾼ of
- * 高: the radicals of Kangxi have their kanji in Unicode's compatibility table; those of the supplement that fonts confuse
- * are listed here. Ligatures are taken apart: ﬁ => fi.
+ * 高: the radicals of Kangxi have their kanji in Unicode's compatibility table; those of the supplement that fonts
+ * confuse are listed here. Ligatures are taken apart: ﬁ => fi.
  */
 final class PdfCharacters {
 

@@ -27,13 +27,23 @@ public final class Headings {
 
   private static final int MAX_UNLISTED = 34;
   private static final int MAX_INLINE = 24;
+  /** The shortest undecorated line that may be put together from parts. */
+  private static final int SHORTEST_PLAIN = 4;
   private static final Pattern DECORATED = Pattern.compile(
-      "(?<mark>#{1,6} ?|[■◆●○◇□▼▶★☆◎▽△▲]{1,2} ?)?(?<number>(?:\\d{1,2}|[IVX]{1,4})[.)] ?(?!\\d)|[①-⑳] ?|\\(\\d\\) ?)?"
-          + "(?<open>[【<《〈〔\\[≪«「『-]{0,2})(?<text>[^【】<>《》〈〉〔〕≪≫«»]{1,60}?)"
-          + "(?<close>[】>》〉〕\\]≫»」』-]{0,2})(?<colon> ?[::]?)");
+      "(?<mark>#{1,6} ?|[■◆●○◇□▼▶★☆◎▽△▲]{1,2} ?)?"
+          + "(?<number>(?:\\d{1,2}|[IVX]{1,4})[.)] ?(?!\\d)|[①-⑳] ?|\\(\\d\\) ?)?"
+          + "(?<bare>\\d{1,2}(?=\\p{IsHan}))?(?<open>[【<《〈〔\\[≪«「『-]{0,2})"
+          + "(?<text>[^【】<>《》〈〉〔〕≪≫«»]{1,60}?)(?<close>[】>》〉〕\\]≫»」』-]{0,2})(?<colon> ?[::]?)"
+          + "(?<tail>(?: ?[■◆●○◇□▼▶★☆◎▽△▲#]{1,6})?)");
 
   private static final String DECORATION = "#■◆●○◇□▼▶★☆◎▽△▲0123456789IVX①②③④⑤⑥⑦⑧⑨⑩([【<《〈〔≪«「『-";
 
+  /** What rules above, below and beside a heading are drawn with, in the normal form. */
+  private static final String RULE = "-=~*_・.:+";
+  private static final Pattern TOPIC = Pattern.compile(
+      ".{2,16}(?:に関する|についての|に関して|について)(?:こと|(?:ご|お)?(?:問い?合わ?せ|照会|連絡)先?)");
+
+  private final HeadingParts parts = new HeadingParts();
   private int longest;
   private final BitSet initials = new BitSet();
   private final Map<String, SectionKind> listed = new HashMap<>();
@@ -97,8 +107,9 @@ public final class Headings {
     if (inline != null) {
       return inline;
     }
-    if (end - start > 70) {
-      return null;
+    Heading ruled = ruled(text, start, end);
+    if (ruled != null || end - start > 70) {
+      return ruled;
     }
     if (DECORATION.indexOf(text.charAt(start)) < 0) {
       return plain(text, start, end);
@@ -113,20 +124,43 @@ public final class Headings {
     return matcher.matches() ? decide(matcher, end) : null;
   }
 
+  /** {@code ━━━━ ポイント ━━━━}, {@code =概要=}: a listed heading between rules. */
+  private Heading ruled(String text, int start, int end) {
+    if (RULE.indexOf(text.charAt(start)) < 0 || RULE.indexOf(text.charAt(end - 1)) < 0) {
+      return null;
+    }
+    int from = start;
+    int to = end;
+    while (from < to && (RULE.indexOf(text.charAt(from)) >= 0 || text.charAt(from) == ' ')) {
+      from++;
+    }
+    while (to > from && (RULE.indexOf(text.charAt(to - 1)) >= 0 || text.charAt(to - 1) == ' ')) {
+      to--;
+    }
+    Heading plain = to - from < 2 ? null : plain(text, from, to);
+    return plain == null ? null : new Heading(plain.kind(), plain.start(), plain.end(), end, true);
+  }
+
   /** An undecorated line, with or without a colon: only listed headings count. */
   private Heading plain(String text, int start, int end) {
     int stop = end;
     while (stop > start && (text.charAt(stop - 1) == ':' || text.charAt(stop - 1) == ' ')) {
       stop--;
     }
-    if (stop == start || stop - start > longest || !mayBeListed(text.charAt(start))) {
+    if (stop == start || stop - start > longest) {
       return null;
     }
-    String key = key(text.substring(start, stop));
-    if (subordinate.containsKey(key)) {
-      return new Heading(null, start, stop, end, true);
+    if (mayBeListed(text.charAt(start))) {
+      String key = key(text.substring(start, stop));
+      if (subordinate.containsKey(key)) {
+        return new Heading(null, start, stop, end, true);
+      }
+      SectionKind kind = listed.get(key);
+      if (kind != null) {
+        return new Heading(kind, start, stop, end, true);
+      }
     }
-    SectionKind kind = listed.get(key);
+    SectionKind kind = stop - start < SHORTEST_PLAIN ? null : parts.kind(text.substring(start, stop));
     return kind == null ? null : new Heading(kind, start, stop, end, true);
   }
 
@@ -141,15 +175,22 @@ public final class Headings {
     boolean enclosed = isEnclosure(matcher.group("open"), matcher.group("close"));
     boolean marked = matcher.group("mark") != null;
     boolean numbered = matcher.group("number") != null;
-    if (!enclosed && !(matcher.group("open") + matcher.group("close")).isEmpty()) {
+    boolean unmatched = !matcher.group("tail").isEmpty()
+        && (!marked || matcher.group("tail").strip().charAt(0) != matcher.group("mark").charAt(0));
+    if (!enclosed && !(matcher.group("open") + matcher.group("close")).isEmpty() || unmatched) {
       return null;
     }
-    if (subordinate.containsKey(key)) {
+    if (subordinate.containsKey(key) || !listed.containsKey(key) && TOPIC.matcher(key).matches()
+        && parts.kind(words) == null) {
       return new Heading(null, matcher.start("text"), matcher.end("text"), end, true);
     }
     SectionKind kind = listed.get(key);
+    kind = kind == null ? parts.kind(words) : kind;
     if (kind != null) {
       return new Heading(kind, matcher.start("text"), matcher.end("text"), end, true);
+    }
+    if (matcher.group("bare") != null) {
+      return null;
     }
     // "# 題名" has lost its blank in the normal form, and #海馬 is a tag.
     if ("#".equals(matcher.group("mark")) || marked && matcher.group("mark").startsWith("###") && !enclosed) {

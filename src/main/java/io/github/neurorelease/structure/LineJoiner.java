@@ -31,7 +31,7 @@ final class LineJoiner {
   private static final Pattern NEW_START = Pattern.compile(
       "[・●◆■◇○□▶►▼▽▲△★☆◎✓✔]|[-*] |~|-[^\\d-]|[(\\[<【〈《≪]?(?:図|表|写真|Fig)[. ]?\\d|https?://"
           + "|(?:[Tt][Ee][Ll]|TEL|FAX|E-?mail|URL|DOI|doi|〒)"
-          + "|[^\\s、。,.()]{1,14} ?:|【|#{1,6} ?|〈|《|≪");
+          + "|[^\\s、。,.()]{1,14} ?:|【|#{1,6} ?|〈|《|≪|〔");
 
   private final AlignedText text;
   private final String normal;
@@ -62,6 +62,10 @@ final class LineJoiner {
     char last = normal.charAt(a.end() - 1);
     if (last == '。' || last == '!' || last == '?' || last == ':' && a.width() < NARROWEST) {
       return false;
+    }
+    // 著者:Alma Reyes, Ken Abe, | (indented) Jun Ito: a hanging list of names.
+    if (last == ',' && section == SectionKind.PAPER && Script.of(normal.charAt(b.start())) == Script.LATIN) {
+      return true;
     }
     if (b.indent() >= 2 && b.indent() > a.indent() + 1 && b.indent() != lines.get(blockStart).indent()) {
       return false;

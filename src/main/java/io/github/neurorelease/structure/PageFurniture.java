@@ -1,6 +1,7 @@
 package io.github.neurorelease.structure;
 
 import io.github.neurorelease.text.AlignedText;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,15 @@ import java.util.regex.Pattern;
  * <pre>
  * - 2 / 4 -            => page number
  * NEWS RELEASE  - 1 / 4 -  => running head with page number
+ * 甲大学 発表資料        2/4 => the same, where one page at least has it with another number
  * </pre>
  */
 final class PageFurniture {
 
   private static final int WIDEST = 80;
+  private static final int WIDEST_WITH_GAP = 160;
+  /** So many columns of blank part a running head from the page number at the other edge. */
+  private static final int EDGE = 4;
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("(?:-\\s?)?(?:[Pp]\\.?\\s?)?\\d{1,3}\\s?(?:/\\s?\\d{1,3})?(?:\\s?-)?(?:ページ|頁)?");
   private static final Pattern TRAILING_PAGE_NUMBER =
@@ -38,10 +43,42 @@ final class PageFurniture {
         any |= furniture[i];
       }
     }
+    markNumberedHeads(text, lines, furniture);
     if (any) {
       markRunningHeads(text, lines, furniture, counts(text, lines));
     }
     return furniture;
+  }
+
+  /** Lines of one text beside different page numbers, which stand far from it. */
+  private static void markNumberedHeads(AlignedText text, List<Line> lines, boolean[] furniture) {
+    Map<String, List<Integer>> byHead = new HashMap<>();
+    for (int i = 0; i < furniture.length; i++) {
+      int edge = furniture[i] || lines.get(i).width() > WIDEST_WITH_GAP ? -1 : edge(text, lines.get(i));
+      if (edge > 0) {
+        String head = text.normal().substring(lines.get(i).start(), edge).strip();
+        byHead.computeIfAbsent(head, k -> new ArrayList<>()).add(i);
+      }
+    }
+    byHead.forEach((head, found) -> {
+      long different = found.stream().map(i -> lines.get(i).text(text)).distinct().count();
+      if (different >= 2) {
+        found.forEach(i -> furniture[i] = true);
+      }
+    });
+  }
+
+  /** Where the page number at the end of the line begins, or -1. */
+  private static int edge(AlignedText text, Line line) {
+    int at = line.end();
+    while (at > line.start() && "0123456789/- ".indexOf(text.normal().charAt(at - 1)) >= 0) {
+      at--;
+      boolean gap = text.gapBefore(at) >= EDGE;
+      if (gap && at - line.start() >= 2) {
+        return PAGE_NUMBER.matcher(text.normal()).region(at, line.end()).matches() ? at : -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean mayBeNumber(char first) {

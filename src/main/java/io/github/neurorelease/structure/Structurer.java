@@ -4,9 +4,11 @@ import io.github.neurorelease.text.AlignedText;
 import io.github.neurorelease.text.Search;
 import io.github.neurorelease.text.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Takes a normal form apart: lines to blocks, blocks to sections. Page numbers and running heads are left out, lines of
@@ -17,6 +19,13 @@ import java.util.Set;
 public final class Structurer {
 
   private static final int PROSE = 90;
+  private static final String BULLETS = "・●■◆◇○□▶►>*①②③④⑤1234(✓";
+  private static final int MOST_CONTACT_LINES = 6;
+  private static final int MOST_TITLE_LINES = 5;
+  /** Sections whose headings also say what a contact is to be asked about. */
+  private static final Set<SectionKind> TOPICS =
+      EnumSet.of(SectionKind.RESULTS, SectionKind.OVERVIEW, SectionKind.PAPER, SectionKind.EVENT, SectionKind.FUNDING);
+  private static final Pattern ADDRESS = Pattern.compile("@|\\[at\\]|\\(at\\)|(?i:\\bTEL\\b|e-?mail)|電話|メール|内線");
 
   private final Headings headings;
 
@@ -60,6 +69,8 @@ public final class Structurer {
     /** Opened by a heading that elsewhere stands within a contact section. */
     boolean subordinate;
     boolean hasAddress;
+    /** Whether every line begins with a bullet. */
+    boolean bulleted = true;
 
     Open(SectionKind kind, Span heading, String words, int start) {
       this.kind = kind;
@@ -155,14 +166,44 @@ public final class Structurer {
 
     private boolean opens(Headings.Heading heading) {
       Open current = sections.get(sections.size() - 1);
+      if (sections.size() == 1 && !current.hasText && heading.kind() == SectionKind.RESULTS
+          && heading.stop() == lines.get(askedLine).end() && isTitleLabel(askedLine)) {
+        return false;
+      }
       if (heading.kind() == null) {
-        return current.kind != SectionKind.CONTACT || current.subordinate;
+        return current.kind != SectionKind.CONTACT || current.subordinate || isBeside(heading, current);
       }
       if (heading.kind() == SectionKind.PAPER && current.kind == SectionKind.PAPER && current.heading != null) {
         return false;
       }
       boolean beforeText = sections.size() == 1 && !current.hasText;
       return heading.listed() || current.kind != SectionKind.CONTACT && !beforeText;
+    }
+
+    /** 【研究成果】 over the title: but for a few short lines nothing stands between it and the next heading. */
+    private boolean isTitleLabel(int i) {
+      int line = next(i + 1);
+      for (int n = 0; n < MOST_TITLE_LINES && line < lines.size(); n++, line = next(line + 1)) {
+        int start = lines.get(line).start();
+        int end = lines.get(line).end();
+        Headings.Heading heading = n == 0 ? null : headings.at(normal, start, end);
+        if (heading != null) {
+          return heading.listed();
+        }
+        if (normal.charAt(end - 1) == '。' || end - start > PROSE || BULLETS.indexOf(normal.charAt(start)) >= 0) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    /** 【お問い合わせ先】 … 【報道に関するお問い合わせ先】: both in the same brackets, so none within the other. */
+    private boolean isBeside(Headings.Heading heading, Open current) {
+      int open = current.heading == null ? 0 : current.heading.start();
+      char before = open == 0 ? 0 : text.source().charAt(open - 1);
+      int at = text.sourceStart(heading.start());
+      return at > 0 && "【《〔＜<〈≪■◆●◎▼".indexOf(before) >= 0 && text.source().charAt(at - 1) == before
+          && normal.substring(heading.start(), heading.end()).contains("合");
     }
 
     private void open(Headings.Heading heading, Line line, Line rest) {
@@ -207,6 +248,7 @@ public final class Structurer {
       }
       section.hasBlocks = true;
       section.hasText |= isProse(begin, out.length());
+      section.bulleted &= BULLETS.indexOf(normal.charAt(line.start())) >= 0;
       section.hasAddress |= Search.first(normal, '@', line.start(), line.end()) >= 0;
       endBlock(begin, Block.Kind.PARAGRAPH, line);
       return j;
@@ -217,8 +259,30 @@ public final class Structurer {
       if (askedLine != i) {
         askedLine = i;
         askedHeading = headings.at(normal, lines.get(i).start(), lines.get(i).end());
+        if (askedHeading != null && askedHeading.kind() != null && isContactTopic(askedHeading, i)) {
+          askedHeading =
+              new Headings.Heading(null, askedHeading.start(), askedHeading.end(), askedHeading.stop(), true);
+        }
       }
       return askedHeading;
+    }
+
+    /** ＜研究内容＞ in a contact section, an address below it: whom to ask about that. */
+    private boolean isContactTopic(Headings.Heading heading, int i) {
+      if (sections.get(sections.size() - 1).kind != SectionKind.CONTACT || !TOPICS.contains(heading.kind())) {
+        return false;
+      }
+      int line = next(i + 1);
+      for (int n = 0; n < MOST_CONTACT_LINES && line < lines.size(); n++, line = next(line + 1)) {
+        Line below = lines.get(line);
+        if (normal.charAt(below.end() - 1) == '。') {
+          return false;
+        }
+        if (ADDRESS.matcher(normal).region(below.start(), below.end()).find()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isHeading(int i) {
@@ -234,7 +298,7 @@ public final class Structurer {
         return false;
       }
       char c = normal.charAt(line.start());
-      return line.end() - line.start() >= PROSE && "・●◆■◇○□▶►-*①②③④⑤1234".indexOf(c) < 0
+      return line.end() - line.start() >= PROSE && c != '-' && BULLETS.indexOf(c) < 0
           && normal.substring(line.start(), line.end()).contains("研究");
     }
 
@@ -274,7 +338,10 @@ public final class Structurer {
       for (int i = 0; i < sections.size(); i++) {
         Open section = sections.get(i);
         int end = i + 1 < sections.size() ? sections.get(i + 1).start : text.source().length();
-        closed.add(new Section(kind(section), section.words, section.heading == null ? -1 : section.heading.start(),
+        boolean points = section.kind == SectionKind.OVERVIEW && section.hasBlocks && section.bulleted
+            && i + 1 < sections.size() && sections.get(i + 1).kind == SectionKind.OVERVIEW;
+        closed.add(new Section(points ? SectionKind.HIGHLIGHTS : kind(section), section.words,
+            section.heading == null ? -1 : section.heading.start(),
             section.heading == null ? -1 : section.heading.end(), section.start, end));
       }
       return closed;

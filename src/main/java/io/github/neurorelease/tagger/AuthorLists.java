@@ -28,8 +28,8 @@ final class AuthorLists {
   private static final Pattern NAME = Pattern.compile(
       CAPITAL + "(?: (?:" + CAPITAL + "|" + PARTICLE + "(?= ))){1,5}");
   private static final Pattern LABEL = Pattern.compile(
-      "[・●○■◆◇□▪*-]? ?[【<\\[(]?(?:論文)?(?:著者(?:名|一覧|リスト|全員|情報|等)?|全著者|執筆者|[Aa]uthors?(?: list)?"
-          + "|AUTHORS?)[】>\\])]?(?:\\([^)]{1,16}\\))? ?(?:[:：]|(?=\\S))");
+      "[・●○■◆◇□▪▼▽*|-]? ?[【<〔\\[(]?(?:論文)?(?:著者(?:名|一覧|リスト|全員|情報|等)?|全著者|執筆者|[Aa]uthors?(?: list)?"
+          + "|AUTHORS?)[】>〕\\])]?(?:\\([^)]{1,16}\\))? ?(?:[:：|]|(?=\\S))");
   private static final Pattern REVERSED = Pattern.compile("\\p{Lu}[\\p{IsLatin}'-]+, (?:\\p{Lu}\\.[ -]?){1,3}");
   private static final String NO_AUTHOR = "University|Institute|Department|School|Hospital|Center|Centre"
           + "|College|Laboratory|Japan|USA|Press|Journal|Research|Science|Nature|Medicine|Faculty|Division";
@@ -54,13 +54,13 @@ final class AuthorLists {
   }
 
   private static boolean mayLabel(char c) {
-    return "・●○■◆◇□▪*-【<[(論著全執aA".indexOf(c) >= 0;
+    return "・●○■◆◇□▪▼▽*-|【<〔[(論著全執aA".indexOf(c) >= 0;
   }
 
   /** 著者らは… is no label; 著者名 小清水 唯 is. */
   private static boolean isLabelled(Passage passage, Matcher label) {
     char last = passage.document().charAt(label.end() - 1);
-    return last == ':' || last == '】' || last == '>' || last == ')' || last == ']'
+    return last == ':' || last == '|' || last == '〕' || last == '】' || last == '>' || last == ')' || last == ']'
         || label.end() < passage.end() && passage.aligned().gapBefore(label.end()) > 0
         || label.end() < passage.end() && passage.document().charAt(label.end()) < 0x80;
   }
@@ -122,7 +122,7 @@ final class AuthorLists {
     }
     int end = to;
     while (end > start && (isMark(text.charAt(end - 1)) || Character.isDigit(text.charAt(end - 1))
-        || passage.aligned().raised(end - 1))) {
+        || passage.aligned().raised(end - 1) || isLetter(text, start, end))) {
       end--;
     }
     if (start >= end) {
@@ -137,8 +137,14 @@ final class AuthorLists {
     return !bracketed;
   }
 
+  /** 山田太郎 a, Jun Abe b: a small letter alone stands for an institution. */
+  private static boolean isLetter(String text, int start, int end) {
+    return Character.isLowerCase(text.charAt(end - 1))
+        && (end - 1 == start || Script.of(text.charAt(end - 2)) != Script.LATIN);
+  }
+
   private static boolean isMark(char c) {
-    return " *†‡§#¶※§★☆.".indexOf(c) >= 0;
+    return " *†‡§#¶※§★☆.|".indexOf(c) >= 0;
   }
 
   private static boolean isSureName(Passage passage, int start, int end) {

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * R01MH123456, 21FC1007                     NIH, MHLW
  * No. 42890001, 課題番号:25430012、26430011 => 42890001 | 25430012 | 26430011   digits behind a label
  * 基盤研究(B)(25290001) in a FUNDING section  => 25290001
+ * 財団(890234), 機構(RGP0021/2023), (JP23H02836、02841) there => 890234 | RGP0021/2023 | JP23H02836 | 02841
  * CA1, HEK293, IL-1β, 15q, 0120-123-456     => none
  * </pre>
  *
@@ -40,7 +41,13 @@ final class GrantTagger implements Tagger {
   private static final Pattern LABELLED = Pattern.compile(
       "(?=[A-Z0-9-]{0,12}[0-9]{4})[A-Z0-9]{1,14}(?:-[A-Z0-9]{1,10}){0,4}" + END);
   private static final Pattern NEXT = Pattern.compile(" ?(?:[、,・/]|及び|および|と|and) ?");
-  private static final Pattern BRACKETED = Pattern.compile("(?:[A-Z]?[0-9]{7,10}|[A-Z]{2,6}-[0-9]{5,8})(?=[),、;])");
+  /** What stands alone in a bracket, or in a list in one, where funding is named: funders have no common form. */
+  private static final Pattern BRACKETED = Pattern.compile(
+      "(?:[第#]|N[Oo]\\.? ?)?(?<id>[A-Za-z0-9]+(?:[-_/.][A-Za-z0-9]+){0,5})(?=号?(?:[),、;・/]| [A-Z]{2}\\)))");
+  private static final Pattern AFTER_COLON = Pattern.compile(
+      "(?=[^、。;\\n]*[0-9]{4})[A-Z0-9]+(?:[-_/.][A-Z0-9]+){0,5}(?![A-Za-z0-9年月日円])");
+  private static final Pattern PERIOD = Pattern.compile(
+      "(?:19|20)[0-9]{2}(?:[-/.](?:(?:19|20)[0-9]{2}|(?:0?[1-9]|1[0-2])(?:[-/.][0-9]{1,2})?))?");
   private static final Pattern FUNDED = Pattern.compile("助成|科研費|科学研究費|研究費|補助金|プログラム|事業|基金|財団|支援を受|KAKENHI|課題番号");
   private static final int SHORTEST = 4;
   private static final int LABEL_WINDOW = 24;
@@ -56,20 +63,19 @@ final class GrantTagger implements Tagger {
     while (at < passage.end()) {
       char c = text.charAt(at);
       boolean digit = Numerals.isDigit(c);
-      if (!digit && (c < 'A' || c > 'X' || "JRUPKTFDABCEGHLMNSX".indexOf(c) < 0) || at > passage.start() && isJoined(text, at)) {
+      boolean may = digit || c >= 'A' && c <= 'Z' && "JRUPKTFDABCEGHLMNSXIQVWYZO".indexOf(c) >= 0;
+      if (!may || at > passage.start() && isJoined(text, at)) {
         at++;
         continue;
       }
       int end = wordEnd(text, at, passage.end());
-      if (end - at >= SHORTEST) {
-        int next = known(passage, at, out);
-        boolean number = isNumber(text, at, end) || text.startsWith("-", end) && at > passage.start()
-            && text.charAt(at - 1) == '(' && isNumber(text, end + 1, wordEnd(text, end + 1, passage.end()));
-        end = Math.max(end, next == at && number ? digits(passage, at, out) : next);
-      } else if (c == 'J' || end - at == 3) {
-        end = Math.max(end, known(passage, at, out));
+      int next = end - at >= SHORTEST || c == 'J' || end - at == 3 ? known(passage, at, out) : at;
+      if (next == at && (isNumber(text, at, end) || passage.section() == SectionKind.FUNDING
+          || text.startsWith("-", end) && at > passage.start()
+          && text.charAt(at - 1) == '(' && isNumber(text, end + 1, wordEnd(text, end + 1, passage.end())))) {
+        next = digits(passage, at, out);
       }
-      at = end;
+      at = Math.max(end, next);
     }
   }
 
@@ -126,14 +132,43 @@ final class GrantTagger implements Tagger {
     if (label.find() && (label.group().charAt(0) != 'N' && label.group().charAt(0) != '№' || isFunding(passage, at))) {
       return list(passage, at, out);
     }
-    if (at > passage.start() && "(,、; ".indexOf(text.charAt(at - 1)) >= 0 && passage.section() == SectionKind.FUNDING) {
-      Matcher matcher = matcher(BRACKETED, passage, at);
-      if (matcher.lookingAt() && inBrackets(text, at, passage.start())) {
-        accept(passage, at, matcher.end(), "brackets", out);
-        return matcher.end();
-      }
+    if (at > passage.start() && "(,、; /・第#".indexOf(text.charAt(at - 1)) >= 0
+        && passage.section() == SectionKind.FUNDING && inBrackets(text, at, passage.start())) {
+      return bracketed(passage, at, out);
+    }
+    return afterColon(passage, at, out);
+  }
+
+  private static int bracketed(Passage passage, int at, Consumer<Candidate> out) {
+    Matcher matcher = matcher(BRACKETED, passage, at);
+    if (matcher.lookingAt() && isIdentifier(matcher.group("id"))) {
+      accept(passage, matcher.start("id"), matcher.end("id"), "brackets", out);
+      return matcher.end("id");
     }
     return at;
+  }
+
+  /** More digits than letters, and no year or span of years. */
+  private static boolean isIdentifier(String id) {
+    int digits = 0;
+    int letters = 0;
+    for (int i = 0; i < id.length(); i++) {
+      digits += Numerals.isDigit(id.charAt(i)) ? 1 : 0;
+      letters += Character.isLetter(id.charAt(i)) ? 1 : 0;
+    }
+    return id.length() >= 3 && digits >= 2 && digits > letters && !PERIOD.matcher(id).matches();
+  }
+
+  /** 西方財団:214322/Z/18/Z on a line of its own. */
+  private static int afterColon(Passage passage, int at, Consumer<Candidate> out) {
+    boolean behind = passage.section() == SectionKind.FUNDING && at > passage.start()
+        && passage.document().charAt(at - 1) == ':';
+    Matcher matcher = behind ? matcher(AFTER_COLON, passage, at) : null;
+    if (matcher == null || !matcher.lookingAt() || !isIdentifier(matcher.group())) {
+      return at;
+    }
+    accept(passage, at, matcher.end(), "colon", out);
+    return matcher.end();
   }
 
   private static boolean inBrackets(String text, int at, int from) {

@@ -21,7 +21,9 @@ final class LatinOrganizations {
   private static final String HEAD =
       "(?:University|Universit\\p{IsLatin}+|Institute|Hospital|College|School|Cent(?:er|re)|Foundation"
           + "|Laborator(?:y|ies)"
-          + "|Department|Faculty|Academy|Council|Society|Association|Clinic)";
+          + "|Department|Faculty|Academy|Council|Society|Association|Clinic|Inc|Ltd|LLC|Corp|Corporation|Company)";
+  /** Legal forms that a comma may part from the name. */
+  private static final Pattern COMPANY = Pattern.compile("(?:Inc|Ltd|LLC|Corp)\\b\\.?");
   private static final Pattern NAME = Pattern.compile(
       "(?<![\\p{IsLatin}\\d])[A-Z][\\p{IsLatin}'&.-]*(?: "
           + WORD + "){0,9}(?:, [A-Z][\\p{IsLatin}'&.-]*(?: " + WORD + "){0,9}){0,8}");
@@ -49,7 +51,7 @@ final class LatinOrganizations {
   }
 
   private static boolean mayHold(String text, int start, int end) {
-    for (int i = start; i + 5 < end; i++) {
+    for (int i = start; i + 2 < end; i++) {
       char c = text.charAt(i);
       if (c >= 'A' && c <= 'U' && Character.isLowerCase(text.charAt(i + 1)) && "UIHCSFLDA".indexOf(c) >= 0
           && HEADED.matcher(text).region(i, end).lookingAt()) {
@@ -74,6 +76,12 @@ final class LatinOrganizations {
     int from = first;
     while (from > start && !text.startsWith(", ", from - 2)) {
       from--;
+    }
+    if (from - 2 > start && COMPANY.matcher(text).region(from, end).lookingAt()) {
+      from -= 2;
+      while (from > start && !text.startsWith(", ", from - 2)) {
+        from--;
+      }
     }
     int to = last;
     while (to < end && text.charAt(to) != ',') {

@@ -6,8 +6,10 @@ import io.github.neurorelease.text.AlignedText;
 import io.github.neurorelease.text.Near;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -56,6 +58,10 @@ public final class Levels {
         parted.add(candidate);
       }
     }
+    Set<Integer> named = new HashSet<>();
+    parted.stream().filter(c -> c.type() == EntityType.ORGANIZATION && c.term() != null)
+        .forEach(c -> named.add(c.start()));
+    parted.replaceAll(candidate -> OrganizationUnits.extend(text, candidate, named));
     return parted;
   }
 

@@ -224,7 +224,8 @@ final class OrganizationTagger implements Tagger {
         chainEnd = end;
         return;
       }
-      if (!legalOnly && (stem - name < 2 || OrganizationWords.isGeneric(text, name, stem))) {
+      if (!legalOnly && (stem - name < 2 || OrganizationWords.isGeneric(text, name, stem)
+          && !OrganizationWords.isNational(text, name, stem, end))) {
         return;
       }
       if (suffix.word().equals("社") && !isForeignWord(text.charAt(stem - 1)) || legalOnly) {
@@ -260,7 +261,8 @@ final class OrganizationTagger implements Tagger {
       Token token = tokens.get(k);
       char next = text.charAt(tokens.get(k + 1).start());
       boolean country = token.pos() == PartOfSpeech.PLACE_NAME && Boundaries.isKanji(next)
-          && token.end() - token.start() > 2;
+          && token.end() - token.start() > 2 || OrganizationWords.isNational(text, token.start(), token.end(),
+          tokens.get(t).end());
       return OrganizationWords.isStop(text, token.start(), token.end()) && !country
           || Roles.at(text, token.start(), passage.end()) != null && !text.startsWith("学生", token.start());
     }

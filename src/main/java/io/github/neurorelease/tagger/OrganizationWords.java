@@ -13,6 +13,9 @@ final class OrganizationWords {
   private static final Loaded<WordTable> WORDS = Loaded.from(() ->
       WordTable.read("organization-words.tsv", Set.of("generic", "stop")));
 
+  private static final String[] NATIONAL = {"国立", "王立", "連邦", "科学アカデミー", "科学院", "医学アカデミー", "国家"};
+  private static final String[] SOCIETIES = {"学会", "協会", "会議", "連盟", "評議会"};
+
   private OrganizationWords() {
   }
 
@@ -52,6 +55,34 @@ final class OrganizationWords {
     return word != null && word.length() == end - start && word.is("stop");
   }
 
+  /**
+   * Whether the country {@code [start, end)} is part of the name that goes on to {@code stop}: what is a country's own,
+   * and learned societies, which no other word tells from those of other countries.
+   *
+   * <pre>
+   * 米国心臓協会, チェコ科学アカデミー, フランス国立科学研究センター => the country too
+   * 米国ハーバード大学                                          => ハーバード大学
+   * </pre>
+   */
+  static boolean isNational(String text, int start, int end, int stop) {
+    if (WORDS.get().at(text, start, end) == null || text.startsWith("海外", start) || text.startsWith("国内", start)) {
+      return false;
+    }
+    boolean own = false;
+    for (String word : NATIONAL) {
+      own |= text.startsWith(word, end);
+    }
+    boolean society = false;
+    for (String word : SOCIETIES) {
+      society |= text.startsWith(word, stop - word.length()) && stop - word.length() - end >= 2;
+    }
+    return (own || society && Boundaries.isKanji(text.charAt(end))) && isCountry(text, start, end);
+  }
+
+  private static boolean isCountry(String text, int start, int end) {
+    return Boundaries.isKatakana(text.charAt(start)) || text.charAt(end - 1) == '国' || text.charAt(end - 1) == '州';
+  }
+
   /** Whether {@code [start, end)} is a generic word, with 同, 本, 各 in front or without: 国立, 共同研究, 同. */
   static boolean isGeneric(String text, int start, int end) {
     WordTable.Word word = WORDS.get().at(text, start, end);
@@ -67,7 +98,7 @@ final class OrganizationWords {
     return word != null && !word.is("legal") && word.length() >= length;
   }
 
-  /** Whether the word goes on behind its suffix: 大学生, 大学院生, 研究所長, 病院長, 部長, 科研費, 医科大学. */
+  /** Whether the word goes on behind its suffix: 大学生, 大学院生, 研究所長, 病院長, 部長, 科研費, 医科大学, 担当:. */
   static boolean goesOn(Passage passage, int end, WordTable.Word suffix) {
     String text = passage.document();
     if (end >= passage.end() || passage.aligned().gapBefore(end) > 0) {
@@ -77,7 +108,8 @@ final class OrganizationWords {
     boolean science = suffix.word().endsWith("科") && (text.startsWith("研費", end) || text.startsWith("学研究費", end)
         || text.startsWith("大学", end));
     return science || text.startsWith("法人", end) || next == '生' && suffix.word().endsWith("学") || next == '長'
-        || next == '員' || next == '的' || next == '発' && !text.startsWith("発達", end) || next == '者';
+        || next == ':' && suffix.word().endsWith("担当") || next == '員' || next == '的'
+        || next == '発' && !text.startsWith("発達", end) || next == '者';
   }
 
   /** みらい基金 in a list: what stands between a comma and the word is its name in hiragana; its start, or -1. */

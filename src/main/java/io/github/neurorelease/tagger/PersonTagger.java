@@ -183,17 +183,20 @@ final class PersonTagger implements Tagger {
       }
     }
 
-    /** 広報課 宮崎、中島 and 総務課:山崎・飯塚 among contacts: family names behind an office. */
+    /** 広報課 宮崎、中島 and 総務課:山崎・飯塚 among contacts: family names behind an office, full ones behind any unit. */
     private void officer(int end, int at) {
       if (passage.section() != SectionKind.CONTACT || at >= passage.end()
-          || !OrganizationWords.endsUnit(text, end, passage.start(), 1) || "課室係部局班".indexOf(text.charAt(end - 1)) < 0) {
+          || !OrganizationWords.endsUnit(text, end, passage.start(), 1)) {
         return;
       }
+      boolean office = "課室係部局班".indexOf(text.charAt(end - 1)) >= 0;
       int next = at;
       while (next < passage.end()) {
         Span name = names.after(next);
-        boolean family = name != null && name.length() >= 2 && name.length() <= 5 && (names.isOneFamilyName(name)
-            || names.isFamilyAndGiven(name.start(), name.end())) && (endsClean(name.end())
+        boolean family = name != null && name.length() >= 2 && name.length() <= 7
+            && (office && name.length() <= 5 && names.isOneFamilyName(name)
+            || names.isFamilyAndGiven(name.start(), name.end()))
+            && (endsClean(name.end())
                 || text.charAt(name.end()) == '・');
         if (!family) {
           return;

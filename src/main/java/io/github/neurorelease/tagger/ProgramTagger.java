@@ -28,6 +28,8 @@ import java.util.regex.Pattern;
 final class ProgramTagger implements Tagger {
 
   private static final int LONGEST = 70;
+  /** With its opening mark; where no section is of support, 「タイプA」 may be anything. */
+  private static final int SHORTEST_TITLE = 5;
   private static final Loaded<WordTable> SUFFIXES = Loaded.from(() ->
       WordTable.read("program-suffixes.tsv", Set.of("suffix", "category", "fund", "generic", "trigger")));
   private static final Pattern SHORT = Pattern.compile(
@@ -65,7 +67,22 @@ final class ProgramTagger implements Tagger {
       }
       if (funding && quoted) {
         i = quoted(passage, i, out);
+      } else if (i < passage.end() && text.charAt(i) == '目') {
+        goal(text, i, passage, out);
       }
+    }
+  }
+
+  /** ムーンショット型研究開発事業 目標9: the goals of the one scheme that counts them. */
+  private static void goal(String text, int at, Passage passage, Consumer<Candidate> out) {
+    int end = at + 2;
+    while (end < passage.end() && end - at < 4 && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
+    }
+    boolean scheme = end > at + 2 && text.startsWith("目標", at)
+        && text.substring(Math.max(passage.start(), at - 24), at).contains("ムーンショット");
+    if (scheme) {
+      propose(text, at, end, "goal", out);
     }
   }
 
@@ -302,7 +319,8 @@ final class ProgramTagger implements Tagger {
     String text = passage.document();
     char close = text.charAt(open) == '「' ? '」' : text.charAt(open) == '『' ? '』' : '"';
     int end = closing(text, open, passage.end(), close);
-    if (end < 0 || end - open < 5 || end - open > 160) {
+    int shortest = passage.section() == SectionKind.FUNDING ? SHORTEST_TITLE : SHORTEST_TITLE * 2;
+    if (end < 0 || end - open < shortest || end - open > 160) {
       return open;
     }
     int start = open + 1;

@@ -218,6 +218,46 @@ class RecordsTest {
   }
 
   @Test
+  void keepsALeadersProjectOutOfTheScheme() {
+    List<Funding> funding = EXTRACTOR.extract("""
+        【研究費】
+        科学技術振興機構 ERATO「山本睡眠プロジェクト」（JPMJER0001）
+        欧州研究会議（ERC）Consolidator Grant（101000001）
+        西方トラスト財団：215555/Z/19/Z
+        """).funding();
+    assertEquals(List.of(
+        new Funding("科学技術振興機構", "ERATO", List.of("JPMJER0001")),
+        new Funding("欧州研究会議", "Consolidator Grant", List.of("101000001")),
+        new Funding("西方トラスト財団", null, List.of("215555/Z/19/Z"))), funding);
+  }
+
+  @Test
+  void readsLabelledReferences() {
+    List<Reference> references = EXTRACTOR.extract("""
+        ■参考文献
+        文献１　Abe Y, Ito K, et al. Ageing of circuits. Neuron. 2020;105:1-9. 10.1016/j.neuron.2020.01.001
+        文献２　Smith-Jones DA. Memory in mice. Nature. 2013;500:1-5.
+        """).references();
+    assertEquals(List.of(new Reference("Abe Y", 2020, "10.1016/j.neuron.2020.01.001"),
+        new Reference("Smith-Jones DA", 2013, null)), references);
+  }
+
+  @Test
+  void namesAUnitBehindAnAcronymAndACompanyWithoutItsForm() {
+    Extraction release = EXTRACTOR.extract("""
+        株式会社ベルグニクスとOISTは共同で研究を行いました。ベルグニクスは海馬の細胞を培養しました。
+
+        【お問い合わせ先】
+        OIST 神経・睡眠ユニット　山本 一郎　電話 00-0000-0001
+        ベルグニクス 経営統括部 広報チーム　電話 00-0000-0002
+        """);
+    assertEquals(List.of(new Contact("山本 一郎", "OIST 神経・睡眠ユニット", null, "00-0000-0001"),
+        new Contact(null, "ベルグニクス 経営統括部 広報チーム", null, "00-0000-0002")), release.contacts());
+    assertEquals(2, release.entities().stream().filter(m -> m.text().equals("OIST 神経・睡眠ユニット")
+        || m.text().equals("ベルグニクス")).count());
+  }
+
+  @Test
   void takesFundingFromASentenceElsewhere() {
     List<Funding> funding = EXTRACTOR.extract("""
         【今後の展開】

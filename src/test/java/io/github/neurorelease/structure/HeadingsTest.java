@@ -45,6 +45,34 @@ class HeadingsTest {
 
   @ParameterizedTest
   @CsvSource(delimiterString = " => ", value = {
+      "◆背景◆ => BACKGROUND 背景", "■ 研究の概要 ■ => OVERVIEW 研究の概要", "## 背景 ## => BACKGROUND 背景", "＝背景＝ => BACKGROUND 背景",
+      "━━━━━━ ポイント ━━━━━━ => HIGHLIGHTS ポイント", "───今後の展開─── => OUTLOOK 今後の展開", "１　研究の背景 => BACKGROUND 研究の背景",
+      "本研究の背景とねらい => BACKGROUND 本研究の背景とねらい", "研究成果の意義および今後の展望 => OUTLOOK 研究成果の意義および今後の展望",
+      "【専門用語の説明】 => GLOSSARY 専門用語の説明", "【研究の主な成果】 => RESULTS 研究の主な成果", "臨床的意義 => SIGNIFICANCE 臨床的意義",
+      "■社会への波及効果 => SIGNIFICANCE 社会への波及効果", "本資料に関するお問い合わせ先 => CONTACT 本資料に関するお問い合わせ先",
+      "□これまでの経緯と課題 => BACKGROUND これまでの経緯と課題", "研究の目的、方法及び結果 => RESULTS 研究の目的、方法及び結果",
+      "筆頭著者からのメッセージ => COMMENT 筆頭著者からのメッセージ", "〔発表の骨子〕 => HIGHLIGHTS 発表の骨子"})
+  void frameAndPartsMakeListedHeadings(String line, String expected) {
+    listedHeadingsOpenTheirKindOfSection(line, expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"研究の朝", "今後の", "背景の", "研究と開発", "内容", "◆背景◇", "━━━━━━━━━━━━", "━━━━ 海馬 ━━━━", "３年", "本研究の説明文", "期待", "本研究"})
+  void leftoversMakeNoHeading(String line) {
+    Headings.Heading heading = heading(line);
+    assertEquals(line.equals("内容") ? SectionKind.RESULTS : null, heading == null ? null : heading.kind(), line);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiterString = " => ", value = {
+      "## どうやって調べたのか => RESULTS", "## なぜ重要なのか => SIGNIFICANCE", "## なぜ眠くなるのか => BACKGROUND",
+      "## どんな道具を使ったのか => OTHER", "## 医療の役に立つか => SIGNIFICANCE"})
+  void questionsSayWhatTheirSectionAnswers(String line, String expected) {
+    assertEquals(expected, heading(line).kind().name());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiterString = " => ", value = {
       "【独自の見出し】 => OTHER 独自の見出し", "## うつ病とは => OTHER うつ病とは", "■マウスで見えてきたこと => OTHER マウスで見えてきたこと",
       "【本研究で明らかになった発見】 => RESULTS 本研究で明らかになった発見", "【若手からのひとこと】 => COMMENT 若手からのひとこと",
       "【公開シンポジウムのご案内】 => EVENT 公開シンポジウムのご案内"})

@@ -32,4 +32,13 @@ class PageFurnitureTest {
   void aRepeatedLineAwayFromPageNumbersStays() {
     assertEquals("新しい大学 | 本文である。 | 新しい大学", Structures.blocks("新しい大学\n本文である。\n新しい大学"));
   }
+
+  @Test
+  void aRunningHeadBesideDifferentPageNumbersIsLeftOut() {
+    assertEquals("上の段落。 | 中の段落。 | 下の段落。", Structures.blocks(
+        "上の段落。\n新しい大学 発表資料          2/3\n中の段落。\n新しい大学 発表資料          3/3\n下の段落。"));
+    assertEquals("上の段落。 | 新しい大学発表資料2/3 | 下の段落。", Structures.blocks(
+        "上の段落。\n新しい大学 発表資料          2/3\n下の段落。"));
+    assertEquals("表1 | 海馬12 | 海馬13", Structures.blocks("表1\n海馬  12\n海馬  13"));
+  }
 }

@@ -132,6 +132,40 @@ class StructurerTest {
   }
 
   @Test
+  void aTopicWithAnAddressBelowIsPartOfTheContactSection() {
+    String body = "【研究の背景】\n" + PROSE + "\n【お問い合わせ先】\n";
+    assertEquals("BACKGROUND 研究の背景 | CONTACT お問い合わせ先",
+        Structures.sections(body + "＜研究内容＞\n山田 太郎\n電話 03-0000-0000\n＜報道＞\n広報課\n電話 03-0000-0001"));
+    assertEquals("BACKGROUND 研究の背景 | CONTACT お問い合わせ先 | RESULTS 研究内容",
+        Structures.sections(body + "電話 03-0000-0000\n【研究内容】\n" + PROSE));
+  }
+
+  @Test
+  void contactHeadingsInTheSameBracketsStandSideBySide() {
+    String body = "【研究の背景】\n" + PROSE + "\n";
+    assertEquals("BACKGROUND 研究の背景 | CONTACT お問い合わせ先 | CONTACT 報道に関するお問い合わせ先",
+        Structures.sections(body + "【お問い合わせ先】\n山田 太郎\n【報道に関するお問い合わせ先】\n広報課"));
+    assertEquals("BACKGROUND 研究の背景 | CONTACT お問い合わせ先",
+        Structures.sections(body + "【お問い合わせ先】\n＜報道に関するお問い合わせ先＞\n広報課"));
+  }
+
+  @Test
+  void aLabelOverTheTitleOpensNoSection() {
+    assertEquals("OVERVIEW 概要", Structures.sections("新しい大学\n【研究成果】\n眠りと記憶の仕組みを発見\n―海馬の働き―\n【概要】\n" + PROSE));
+    assertEquals("RESULTS 研究成果 | OUTLOOK 今後の展開",
+        Structures.sections("【研究成果】\n" + PROSE + "\n【今後の展開】\n" + LAST));
+  }
+
+  @Test
+  void anOverviewOfBulletsBeforeAnotherIsTheHighlights() {
+    String bullets = "・海馬で減った\n・扁桃体で増えた\n";
+    assertEquals("HIGHLIGHTS 発表の要旨 | OVERVIEW 研究の概要",
+        Structures.sections("〔発表の要旨〕\n" + bullets + "〔研究の概要〕\n" + PROSE));
+    assertEquals("OVERVIEW 発表の要旨 | BACKGROUND 背景",
+        Structures.sections("〔発表の要旨〕\n" + bullets + "〔背景〕\n" + PROSE));
+  }
+
+  @Test
   void aBlockSaysHowItWasSetApart() {
     Structure structure = Structures.of("題名\n\n\n　　字下げした行");
     assertEquals(0, structure.blocks().get(0).blanks());

@@ -1,0 +1,108 @@
+package io.github.neurorelease.record;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.github.neurorelease.ReleaseExtractor;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Heads and papers as the houses print them. */
+class HouseStylesTest {
+
+  private static final ReleaseExtractor EXTRACTOR = ReleaseExtractor.create();
+  private static final String PROSE = "東都大学大学院医学研究科の山本一郎教授らの研究グループは、眠っているマウスの海馬を調べ、記憶が強まる仕組みを明らかにしました。";
+
+  private static Metadata metadata(String source) {
+    return EXTRACTOR.extract(source).metadata();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiterString = " => ", value = {
+      "＝海馬の時計＝ => 海馬の時計", "*海馬の「時計」を見る* => 海馬の「時計」を見る", "―海馬の時計― => 海馬の時計", "～海馬の時計～ => 海馬の時計",
+      "── 海馬の時計 ── => 海馬の時計", "## 海馬の時計を見る => 海馬の時計を見る"})
+  void readsWhatFramesASubtitle(String line, String subtitle) {
+    Metadata metadata = metadata("2024年5月7日\n東都大学\n\n# 眠りが記憶を強める仕組みを発見\n\n" + line + "\n\n" + PROSE);
+    assertEquals("眠りが記憶を強める仕組みを発見", metadata.title());
+    assertEquals(subtitle, metadata.subtitle());
+  }
+
+  @Test
+  void readsATitleOverTwoLinesByTheSubtitleBelow() {
+    Metadata metadata = metadata("2024年5月7日\n東都大学\n\n眠りのあいだに記憶が強まる\n新しい仕組みを発見\n―海馬の時計―\n\n" + PROSE);
+    assertEquals("眠りのあいだに記憶が強まる新しい仕組みを発見", metadata.title());
+    assertEquals("海馬の時計", metadata.subtitle());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiterString = " => ", value = {
+      "[ホーム](/ja) › [ニュース](/ja/news) › プレスリリース => 東都大学", "ホーム > ニュース > 研究成果 => 東都大学",
+      "（報道解禁：2024年5月8日午前1時（日本時間）） => 東都大学", "![眠るマウス](/img/a.jpg) => 東都大学"})
+  void leavesOutWhatIsNoTitle(String line, String issuers) {
+    Metadata metadata = metadata(line + "\n2024年5月7日\n東都大学\n\n眠りが記憶を強める仕組みを発見\n\n" + PROSE);
+    assertEquals("眠りが記憶を強める仕組みを発見", metadata.title());
+    assertEquals("2024-05-07", metadata.releaseDate());
+    assertEquals(List.of(issuers), metadata.issuers());
+  }
+
+  @Test
+  void namesAnIssuerOnceByItsFullerName() {
+    assertEquals(List.of("公立大学法人東都大学", "西方記念病院"), metadata(
+        "（東都大学 西方記念病院 共同発表資料）\n2024年5月7日\n公立大学法人東都大学\n西方記念病院\n\n眠りが記憶を強める仕組みを発見\n\n" + PROSE)
+        .issuers());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "2024年1月9日 => 12月28日（現地時間）に => 2023-12-28", "2024年5月7日 => 5月6日午後4時（日本時間）に => 2024-05-06",
+      "2024年5月7日 => 2023年11月2日に => 2023-11-02", "2024年5月7日 => 12月2日に => ", "2024年5月7日 => 5月に => "})
+  void takesTheYearOfAPaperFromTheRelease(String row) {
+    String[] cells = row.split(" => ", -1);
+    Metadata metadata = metadata(cells[0] + "\n東都大学\n\n眠りが記憶を強める仕組みを発見\n\n" + PROSE + "本研究成果は、" + cells[1]
+        + "「Nature Communications」に掲載されました。");
+    assertEquals(cells[2].isEmpty() ? null : cells[2], metadata.publicationDate());
+  }
+
+  @Test
+  void readsAPaperInATable() {
+    Metadata metadata = metadata("""
+        ## 論文情報
+        | 項目 | 内容 |
+        |---|---|
+        | タイトル | Sleep strengthens memory in mice |
+        | 著者 | Ichiro Yamamoto^{1,†}, Hanako Suzuki^{2}, Zoé Müller^{1} |
+        | 雑誌 | Scientific Reports |
+        """);
+    assertEquals("Sleep strengthens memory in mice", metadata.paperTitle());
+    assertEquals(List.of("Ichiro Yamamoto", "Hanako Suzuki", "Zoé Müller"), metadata.authors());
+    assertEquals("Scientific Reports", metadata.journal());
+  }
+
+  @Test
+  void readsAuthorsWithLettersForTheirInstitutions() {
+    assertEquals(List.of("山本一郎", "鈴木はなこ", "Mary B. Smith"), metadata("""
+        【論文情報】
+        題名　Sleep strengthens memory in mice
+        著者　山本一郎 a, b、鈴木はなこ a、Mary B. Smith c
+        所属　a 東都大学、b 西方大学、c 南方大学
+        """).authors());
+  }
+
+  @Test
+  void readsAHangingListOfAuthors() {
+    assertEquals(List.of("Ichiro Yamamoto", "Hanako Suzuki", "Jun Ito", "Mary Smith"), metadata("""
+        【論文情報】
+        　著者名：Ichiro Yamamoto, Hanako Suzuki, Jun Ito,
+        　　　　　Mary Smith
+        　掲載誌：Scientific Reports
+        """).authors());
+  }
+
+  @Test
+  void findsNoSubtitleInAList() {
+    assertNull(metadata("2024年5月7日\n東都大学\n\n眠りが記憶を強める仕組みを発見\n\n* 海馬の時計を見ました\n\n" + PROSE).subtitle());
+  }
+}
