@@ -28,7 +28,9 @@ import java.util.Objects;
  * @param funding       support, in the order printed
  * @param references    the reference list
  * @param contacts      whom to ask
- * @param warnings      what is odd in the document, in words
+ * @param warnings      what is odd in the document, in words: a text that is blank, has no Japanese, replacement
+ *                      characters, unpaired surrogates, control characters or its body twice; footnote marks without
+ *                      entry, entries without mark, numbers used twice
  */
 public record Extraction(SourceText source, Metadata metadata, List<Section> sections, List<Mention> entities,
                          List<GlossaryEntry> glossary, List<Abbreviation> abbreviations, List<Researcher> researchers,

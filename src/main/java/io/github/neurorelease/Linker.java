@@ -33,7 +33,6 @@ final class Linker {
 
   private final Document document;
   private final Lexicon lexicon;
-  private final Automaton.Walker walker;
   private final Map<String, String> longForms = new HashMap<>();
   private final Map<Name, List<Link>> known = new HashMap<>();
 
@@ -45,7 +44,6 @@ final class Linker {
   Linker(Document document, Lexicon lexicon, List<Abbreviations.Pair> pairs) {
     this.document = document;
     this.lexicon = lexicon;
-    this.walker = lexicon.automaton().walker();
     for (Abbreviations.Pair pair : pairs) {
       String longForm = pair.longForm().in(document.normal());
       if (identified(longForm, null) != null) {
@@ -115,10 +113,11 @@ final class Linker {
     for (int i = 0; i < folded.length; i++) {
       folded[i] = Key.fold(normal.charAt(mention.start() + i));
     }
+    Automaton.Walker walker = lexicon.automaton().walker(folded);
     for (int i = 0; i < folded.length; i++) {
       int start = mention.start() + i;
       if (document.isWordEdge(start)) {
-        walker.walk(folded, i, folded.length, (end, terms) -> offer(mention, start, mention.start() + end, terms));
+        walker.walk(i, (end, terms) -> offer(mention, start, mention.start() + end, terms));
       }
     }
     return best == null ? List.of() : List.of(link(best, document.sourceText(bestStart, bestEnd)));

@@ -17,6 +17,7 @@ import io.github.neurorelease.tagger.Introduced;
 import io.github.neurorelease.tagger.Passages;
 import io.github.neurorelease.tagger.Tagger;
 import io.github.neurorelease.tagger.Taggers;
+import io.github.neurorelease.text.Cancellation;
 import io.github.neurorelease.text.Normaliser;
 import io.github.neurorelease.text.SourceText;
 import io.github.neurorelease.text.Span;
@@ -55,6 +56,8 @@ public final class ReleaseExtractor {
   ReleaseExtractor(Lexicon lexicon, List<Tagger> own, Set<EntityType> types) {
     this.lexicon = lexicon;
     this.types = types;
+    Resolvers.check();
+    Records.check();
     tokenizer = Tokenizer.keeping(UserWord.standard());
     lexical = Taggers.lexical(lexicon);
     taggers = new ArrayList<>(lexical);
@@ -81,27 +84,33 @@ public final class ReleaseExtractor {
    * Extracts from a text.
    *
    * @param text the release; any string is accepted, and time is linear in its length
-   * @throws NullPointerException if {@code text} is null
+   * @throws NullPointerException                         if {@code text} is null
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public Extraction extract(String text) {
     return extract(SourceText.of("text", Objects.requireNonNull(text, "text")));
   }
 
   /**
-   * Extracts from a text that was read.
+   * Extracts from a text that was read. Where the thread is interrupted, it ends within a moment.
    *
-   * @throws NullPointerException if {@code source} is null
+   * @throws NullPointerException                         if {@code source} is null
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public Extraction extract(SourceText source) {
     Structure structure = structurer.structure(Normaliser.normalise(source.text()));
+    Cancellation.check();
     Document document = new Document(source, structure, tokenizer.words(structure));
+    Cancellation.check();
     Glossary glossary = Glossary.of(document);
     List<Candidate> proposed = Passages.tag(document, taggers);
+    Cancellation.check();
     List<Candidate> first = Resolvers.longest(document, proposed);
     Introduced introduced = introductions.of(document, lexicon, first,
         Abbreviations.find(document, lexicon, first), glossary);
     List<Candidate> mentions = Resolvers.resolve(document, glossary.sourceNotes(),
         Passages.retag(document, lexical, introduced, proposed));
+    Cancellation.check();
     List<Abbreviations.Pair> pairs = Abbreviations.find(document, lexicon, mentions);
     Records records = Records.of(document, mentions);
     List<Mention> entities = mentions(document, mentions, pairs);
@@ -109,9 +118,11 @@ public final class ReleaseExtractor {
       entities = withFurniture(new Document(source, structure.furniture(), tokenizer.words(structure.furniture())),
           entities);
     }
+    List<String> warnings = Oddities.of(source, structure.sections());
+    warnings.addAll(glossary.warnings());
     return new Extraction(source, records.metadata(), structure.sections(), entities,
         glossary.entries(), abbreviations(document, pairs), records.researchers(), records.funding(),
-        records.references(), records.contacts(), glossary.warnings());
+        records.references(), records.contacts(), warnings);
   }
 
   /** A name in a running head is a mention like any other; a page number is no quantity. */

@@ -18,6 +18,8 @@ class LinkerTest {
   @CsvSource(delimiter = ';', value = {
       // its own row
       "海馬でＢＤＮＦを調べた。; ＢＤＮＦ; NCBIGene:627; BDNF;",
+      "海馬を調べた。; 海馬; UBERON:0002421; hippocampal formation;",
+      "視床と青斑核を調べた。; 視床; UBERON:0001897; thalamus;",
       "側坐核と扁桃体を調べた。; 側坐核; UBERON:0001882; nucleus accumbens;",
       // the longest part, said to be a part, as printed
       "TrkB阻害薬を投与した。; TrkB阻害薬; NCBIGene:4915; NTRK2; TrkB",

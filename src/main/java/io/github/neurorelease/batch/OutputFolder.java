@@ -2,9 +2,12 @@ package io.github.neurorelease.batch;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -16,12 +19,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /**
  * The folder that a batch writes to. Every file appears whole: it is written under {@code .neurorelease} and moved.
- * One batch at a time; {@code .neurorelease} also keeps what a killed batch had done, and the pieces of collected files.
- * Writing is thread-safe; the journal is its caller's to guard.
+ * One batch at a time; {@code .neurorelease} also keeps what a killed batch had done, and the pieces of collected
+ * files. Writing is thread-safe; the journal is its caller's to guard.
  */
 final class OutputFolder implements Closeable {
 
@@ -29,6 +33,9 @@ final class OutputFolder implements Closeable {
   private static final String MANIFEST = "manifest.jsonl";
   private static final String JOURNAL = "journal.jsonl";
 
+  private static final String PARTS = "parts";
+
+  private final AtomicLong parts = new AtomicLong();
   private final Path root;
   private final Path own;
   private final FileChannel lock;
@@ -56,8 +63,8 @@ final class OutputFolder implements Closeable {
       throw new IOException(root + ": another batch writes to this folder");
     }
     OutputFolder folder = new OutputFolder(root, own, lock);
-    folder.clear("parts");
-    Files.createDirectories(own.resolve("parts"));
+    folder.clear(PARTS);
+    Files.createDirectories(own.resolve(PARTS));
     return folder;
   }
 
@@ -69,16 +76,24 @@ final class OutputFolder implements Closeable {
       if (!Files.exists(file)) {
         continue;
       }
-      for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\n")) {
-        try {
-          ManifestLine read = ManifestLine.of(mapper.readTree(line));
-          lines.put(read.path(), read);
-        } catch (JsonProcessingException e) {
-          continue; // the last line of a journal, cut by the end of its writer
+      // Not Files.lines: the end of a journal may be half a character.
+      try (BufferedReader reader = new BufferedReader(
+          new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+          read(mapper, line, lines);
         }
       }
     }
     return lines;
+  }
+
+  private static void read(ObjectMapper mapper, String line, Map<String, ManifestLine> lines) {
+    try {
+      ManifestLine read = ManifestLine.of(mapper.readTree(line));
+      lines.put(read.path(), read);
+    } catch (JsonProcessingException e) {
+      return; // the last line of a journal, cut by the end of its writer
+    }
   }
 
   /** Starts the journal, after what an earlier one has where {@code after}. */
@@ -114,21 +129,15 @@ final class OutputFolder implements Closeable {
   }
 
   void assemble(String name, Content content) throws IOException {
-    Path part = Files.createTempFile(own.resolve("parts"), "", "");
-    try (OutputStream out = new java.io.BufferedOutputStream(Files.newOutputStream(part))) {
+    // Not a temporary file as Java makes them, which is its owner's alone: a result is what the user's mask makes it.
+    Path part = own.resolve(PARTS).resolve(Long.toString(parts.incrementAndGet()));
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW,
+        StandardOpenOption.WRITE))) {
       content.writeTo(out);
     }
     Path target = root.resolve(name);
     Files.createDirectories(target.getParent());
-    readableAsOthers(part);
     Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  /** Temporary files are the owner's alone; results are what the user's mask makes of files. */
-  private void readableAsOthers(Path part) throws IOException {
-    if (Files.getFileStore(part).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(own.resolve("lock")));
-    }
   }
 
   void write(String name, String content) throws IOException {

@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * Names for results, one an input and no two the same, not even where case is not told apart: {@code a/release} for
- * {@code a/release.pdf}; {@code release.pdf} and {@code release.txt} where both are there; {@code release.pdf.2} for the
- * second of two folders given.
+ * {@code a/release.pdf}; {@code release.pdf} and {@code release.txt} where both are there; {@code release.pdf.2} for
+ * the second of two folders given.
  */
 final class OutputNames {
 

@@ -1,9 +1,7 @@
 package io.github.neurorelease.batch;
 
-import io.github.neurorelease.Extraction;
 import io.github.neurorelease.ReleaseExtractor;
 import io.github.neurorelease.source.DocumentReader;
-import io.github.neurorelease.text.SourceText;
 import java.io.IOException;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -45,34 +43,20 @@ final class Work {
    */
   Outcome extract(BatchInput input, String output, BooleanSupplier claim) throws IOException {
     long start = System.nanoTime();
-    byte[] bytes = null;
-    String hash = null;
-    Extraction extraction = null;
-    String problem = null;
-    try {
-      bytes = input.bytes(reader);
-      hash = SourceText.sha256(bytes);
-      ManifestLine before = earlier.get(input.path().toString());
-      if (isSame(before, hash, output)) {
-        return claim.getAsBoolean() ? new Outcome(before, true, 0) : null;
-      }
-      extraction = extractor.extract(reader.read(input.name(), bytes));
-    } catch (IOException | RuntimeException e) {
-      problem = BatchInput.reason(e);
-    } catch (OutOfMemoryError e) {
-      problem = "not enough memory";
-    } catch (StackOverflowError e) {
-      problem = "nested too deeply";
-    }
+    ManifestLine before = earlier.get(input.path().toString());
+    Attempt attempt = Attempt.at(input, reader, extractor, hash -> isSame(before, hash, output));
     if (!claim.getAsBoolean()) {
       return null;
     }
-    if (problem != null) {
-      return failed(input, output, hash, problem, start);
+    if (attempt.problem() != null) {
+      return failed(input, output, attempt.sha256(), attempt.problem(), start);
     }
-    files.write(output, extraction);
-    return new Outcome(new ManifestLine(input.path().toString(), hash, null, output, ManifestLine.count(extraction),
-        since(start), maker), false, bytes.length);
+    if (attempt.extraction() == null) {
+      return new Outcome(before, true, 0);
+    }
+    files.write(output, attempt.extraction());
+    return new Outcome(new ManifestLine(input.path().toString(), attempt.sha256(), null, output,
+        ManifestLine.count(attempt.extraction()), since(start), maker), false, attempt.bytes());
   }
 
   /** A document without result; takes an older result away. {@code start} is in nanoseconds, 0 where unknown. */

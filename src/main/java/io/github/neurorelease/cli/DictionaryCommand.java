@@ -55,11 +55,16 @@ final class DictionaryCommand implements Runnable {
   int check(@Parameters(arity = "0..*", paramLabel = "FILE",
       description = "dictionaries, taken together (default: the library's own)") List<Path> files) {
     List<DictionaryFile> dictionaries = new ArrayList<>();
-    for (Path file : files == null ? List.<Path>of() : files) {
-      dictionaries.add(read(file));
-    }
-    List<Finding> findings = DictionaryCheck.of(dictionaries.isEmpty() ? DictionaryFile.standard() : dictionaries);
     PrintWriter out = spec.commandLine().getOut();
+    for (Path file : files == null ? List.<Path>of() : files) {
+      if (DictionaryFile.isRuleTable(file)) {
+        out.println(file + ": a table of the library's rules, no dictionary; not looked at");
+      } else {
+        dictionaries.add(read(file));
+      }
+    }
+    List<Finding> findings =
+        DictionaryCheck.of(files == null || files.isEmpty() ? DictionaryFile.standard() : dictionaries);
     findings.forEach(out::println);
     long errors = findings.stream().filter(Finding::isError).count();
     out.println(errors + " errors, " + (findings.size() - errors) + " warnings");

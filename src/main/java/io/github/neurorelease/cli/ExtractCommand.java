@@ -1,12 +1,12 @@
 package io.github.neurorelease.cli;
 
-import io.github.neurorelease.Extraction;
 import io.github.neurorelease.ReleaseExtractor;
 import io.github.neurorelease.batch.Batch;
 import io.github.neurorelease.batch.BatchInput;
 import io.github.neurorelease.batch.BatchOptions;
 import io.github.neurorelease.batch.BatchSummary;
 import io.github.neurorelease.batch.InputFinder;
+import io.github.neurorelease.batch.OneByOne;
 import io.github.neurorelease.output.CsvTable;
 import io.github.neurorelease.output.OutputFormat;
 import io.github.neurorelease.source.DocumentReader;
@@ -126,23 +126,17 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private int print(List<BatchInput> found, DocumentReader reader, ReleaseExtractor extractor) {
+  private int print(List<BatchInput> found, DocumentReader reader, ReleaseExtractor extractor) throws IOException {
     PrintWriter writer = spec.commandLine().getOut();
-    int status = 0;
     if (format == OutputFormat.CSV) {
       writer.print(table.head());
     }
-    for (BatchInput input : found) {
-      try {
-        Extraction extraction = extractor.extract(input.read(reader));
-        writer.print(format == OutputFormat.CSV ? table.rows(extraction) : format.write(extraction));
-        writer.flush();
-      } catch (IOException e) {
-        spec.commandLine().getErr().println(input.path() + ": " + BatchInput.reason(e));
-        status = 1;
-      }
-    }
-    return status;
+    int failed = new OneByOne(reader, extractor, readerOptions.time()).run(found, extraction -> {
+      writer.print(format == OutputFormat.CSV ? table.rows(extraction) : format.write(extraction));
+      writer.flush();
+    }, new Progress(spec.commandLine().getErr(), false, true));
+    writer.flush();
+    return failed > 0 ? 1 : 0;
   }
 
   private int batch(List<BatchInput> found, DocumentReader reader, ReleaseExtractor extractor) throws IOException {

@@ -22,7 +22,7 @@ final class ReaderOptions {
       description = "the largest file, in megabytes (default: ${DEFAULT-VALUE})")
   private double megabytes;
 
-  @Option(names = "--max-characters", paramLabel = "N", defaultValue = "20000000",
+  @Option(names = "--max-characters", paramLabel = "N", defaultValue = "2000000",
       description = "the longest text, in characters (default: ${DEFAULT-VALUE})")
   private int characters;
 
@@ -30,9 +30,17 @@ final class ReaderOptions {
       description = "the most pages of a PDF (default: ${DEFAULT-VALUE})")
   private int pages;
 
-  @Option(names = "--max-depth", paramLabel = "N", defaultValue = "1000",
+  @Option(names = "--max-depth", paramLabel = "N", defaultValue = "500",
       description = "the deepest nesting of HTML (default: ${DEFAULT-VALUE})")
   private int depth;
+
+  @Option(names = "--max-elements", paramLabel = "N", defaultValue = "500000",
+      description = "the most elements of HTML (default: ${DEFAULT-VALUE})")
+  private int elements;
+
+  @Option(names = "--max-inflated", paramLabel = "MB", defaultValue = "100",
+      description = "what a compressed part of a PDF may come to, in megabytes (default: ${DEFAULT-VALUE})")
+  private double inflated;
 
   @Option(names = "--max-time", paramLabel = "SECONDS", defaultValue = "60",
       description = "the longest time for one document (default: ${DEFAULT-VALUE})")
@@ -54,12 +62,13 @@ final class ReaderOptions {
   /** What of these a result depends on. */
   String settings() {
     return (charset == null ? "" : "charset=" + charset + " ") + "limits=" + megabytes + "," + characters + "," + pages
-        + "," + depth + " ";
+        + "," + depth + "," + elements + "," + inflated + " ";
   }
 
   private Limits limits(CommandLine commandLine) {
     try {
-      return new Limits((long) (megabytes * MEGABYTE), characters, pages, depth, time());
+      return new Limits((long) (megabytes * MEGABYTE), characters, pages, depth, elements,
+          (long) (inflated * MEGABYTE), time());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(commandLine, "--max-…: " + e.getMessage());
     }

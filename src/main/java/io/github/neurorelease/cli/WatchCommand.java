@@ -40,7 +40,8 @@ final class WatchCommand implements Callable<Integer> {
   @Option(names = "--text", description = "write the text that offsets count in beside each result")
   private boolean text;
 
-  @Option(names = "--jobs", paramLabel = "N", description = "how many documents to work on at once (default: all cores)")
+  @Option(names = "--jobs", paramLabel = "N",
+      description = "how many documents to work on at once (default: all cores)")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
   @Option(names = "--interval", paramLabel = "SECONDS", defaultValue = "2",

@@ -124,9 +124,9 @@ public final class DictionaryCheck {
             "take one out: the program finds both by either");
       }
     });
-    if (term.context().isNone() && ordinary.isOrdinary(term.term())) {
+    if (term.context().isNone() && !term.context().isAlways() && ordinary.isOrdinary(term.term())) {
       warning(term, "\"" + term.term() + "\" is a word of everyday language",
-          "say in the context column when it is a term, such as field or near:…");
+          "say in the context column when it is a term, such as field or near:…, or always");
     }
   }
 

@@ -32,6 +32,12 @@ public record DictionaryFile(String name, List<Resources.Line> lines) {
     return new DictionaryFile(name, Resources.lines(name, text));
   }
 
+  /** Whether the file's name is that of one of the library's tables that hold no terms, such as {@code units.tsv}. */
+  public static boolean isRuleTable(Path file) {
+    String name = file.getFileName() == null ? "" : file.getFileName().toString();
+    return !name.isEmpty() && Resources.has(name) && !Resources.termFiles().contains(name);
+  }
+
   /** The library's own files of terms, in the order of their names. */
   public static List<DictionaryFile> standard() {
     List<DictionaryFile> files = new ArrayList<>();

@@ -1,6 +1,5 @@
 package io.github.neurorelease.glossary;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
 
 /**
@@ -9,7 +8,7 @@ import java.util.Objects;
  * @param shortForm the short form as printed; {@code short} in JSON
  * @param longForm  the long form as printed; {@code long} in JSON
  */
-public record Abbreviation(@JsonProperty("short") String shortForm, @JsonProperty("long") String longForm) {
+public record Abbreviation(String shortForm, String longForm) {
 
   /** @throws NullPointerException if an argument is null */
   public Abbreviation {

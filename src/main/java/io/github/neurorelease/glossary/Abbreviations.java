@@ -109,7 +109,8 @@ public final class Abbreviations {
     }
     // コンドロイチナーゼABC(chondroitinase ABC:ChABC): of two possible short forms the last one is meant.
     for (Span part : parts) {
-      if (part.start() > shortPart.start() && shortPart.in(text).indexOf(' ') > 0 && ShortForms.isShort(part.in(text))) {
+      if (part.start() > shortPart.start() && shortPart.in(text).indexOf(' ') > 0
+          && ShortForms.isShort(part.in(text))) {
         longPart = shortPart;
         shortPart = part;
       }
@@ -191,7 +192,8 @@ public final class Abbreviations {
       return longForm.charAt(longForm.length() - 1) == tail;
     }
     Candidate inside = mentions.from(part.start());
-    boolean named = inside != null && inside.end() == part.end() && inside.type().group() == EntityType.Group.BIOMEDICAL;
+    boolean named = inside != null && inside.end() == part.end()
+        && inside.type().group() == EntityType.Group.BIOMEDICAL;
     return named && LETTERS.matcher(shortForm).matches() && longForm.length() >= 4;
   }
 
@@ -353,7 +355,8 @@ public final class Abbreviations {
       start--;
     }
     boolean inBracket = open >= 0 && open >= start - LONGEST_BRACKET;
-    boolean begins = !inBracket && start < end && (start == block.start() || " 、,。.;(\"".indexOf(text.charAt(start - 1)) >= 0
+    boolean begins = !inBracket && start < end
+        && (start == block.start() || " 、,。.;(\"".indexOf(text.charAt(start - 1)) >= 0
         || document.text().gapBefore(start) > 0);
     if (begins && LEGEND.matcher(text).region(start, end).matches()) {
       int at = colon + 1;

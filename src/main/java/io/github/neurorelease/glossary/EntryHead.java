@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
  */
 record EntryHead(int start, int end, List<int[]> term, List<int[]> aliases) {
 
-  private static final Pattern SEPARATOR = Pattern.compile("[:;、]|,(?! ?\\d)| ?/ ?(?=[^A-Za-z0-9])|(?<=[^A-Za-z0-9])/|(?<=[A-Z]{2})/(?=[A-Za-z]?[a-z]{5})");
+  private static final Pattern SEPARATOR = Pattern.compile("[:;、]|,(?! ?\\d)"
+      + "| ?/ ?(?=[^A-Za-z0-9])|(?<=[^A-Za-z0-9])/|(?<=[A-Z]{2})/(?=[A-Za-z]?[a-z]{5})");
   private static final Pattern OF_NAME = Pattern.compile("[\\d~-]{1,7}|[A-Z]|[+±-]");
   private static final Pattern LABEL = Pattern.compile("(?:英語?名?|略称?|略語|別名|読み|通称|正式名称)(?=[:：])");
 

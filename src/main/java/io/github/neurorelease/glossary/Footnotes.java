@@ -80,7 +80,8 @@ final class Footnotes {
     if ("※*注".indexOf(sign) < 0 || number(mark.group("mark")) == 0 || kind == SectionKind.REFERENCES) {
       return false;
     }
-    return firstPlaces.computeIfAbsent(BRACKET.matcher(mark.group("mark")).replaceAll(""), text::indexOf) < block.start();
+    String bare = BRACKET.matcher(mark.group("mark")).replaceAll("");
+    return firstPlaces.computeIfAbsent(bare, text::indexOf) < block.start();
   }
 
   private boolean goesOn(Block entry, Block next) {
@@ -137,9 +138,13 @@ final class Footnotes {
         return isLabel(start, delimiter.start()) ? null : new int[] {delimiter.start(), delimiter.end()};
       }
     }
-    int line = headsAlone ? lineEnd(start, end) : -1;
-    if (line > 0) {
-      return isLabel(start, line) ? null : new int[] {line, line};
+    int column = column(start, end);
+    if (column > 0) {
+      return new int[] {column, column};
+    }
+    int printedLine = headsAlone ? lineEnd(start, end) : -1;
+    if (printedLine > 0) {
+      return isLabel(start, printedLine) ? null : new int[] {printedLine, printedLine};
     }
     if (more && end - start <= LONGEST_HEAD && text.charAt(end - 1) != '。') {
       return isLabel(start, end) ? null : new int[] {end, end};
@@ -147,6 +152,10 @@ final class Footnotes {
     int close = closingQuote(start, end);
     if (close > 0) {
       return new int[] {close, close};
+    }
+    int line = bracketAtLineEnd(start, end);
+    if (line > 0) {
+      return new int[] {line, line};
     }
     int gap = gap(start, end);
     return gap > 0 ? isLabel(start, gap) ? null : new int[] {gap, gap} : toStop(start, end);
@@ -212,8 +221,33 @@ final class Footnotes {
 
   private int closingQuote(int start, int end) {
     int pair = "「『【".indexOf(text.charAt(start));
-    int close = pair < 0 ? -1 : Search.first(text, "」』】".charAt(pair), start, Math.min(end - 1, start + LONGEST_HEAD + 1));
+    int limit = Math.min(end - 1, start + LONGEST_HEAD + 1);
+    int close = pair < 0 ? -1 : Search.first(text, "」』】".charAt(pair), start, limit);
     return close > start ? close + 1 : -1;
+  }
+
+  /** 「網膜  眼の奥にある膜。国内…」: in a table of notes the definition begins behind a wide blank, on the head's line. */
+  private int column(int start, int end) {
+    for (int i = start + 1; i < Math.min(end, start + LONGEST_BARE + 1); i++) {
+      if (document.text().gapBefore(i) >= 2) {
+        boolean words = text.charAt(i - 1) >= 0x3000 && text.charAt(i) >= 0x3000 && text.charAt(i) != '(';
+        return words && end - i >= LONGEST_BARE / 2 && !inBrackets(start, i) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** 「網膜(retina) | 眼の奥に…」: where the first line of a note ends with a bracket, that line is its head. */
+  private int bracketAtLineEnd(int start, int end) {
+    String source = document.source().text();
+    for (int i = start + 2; i < Math.min(end, start + LONGEST_HEAD); i++) {
+      int from = document.text().sourceEnd(i - 1);
+      int to = document.text().sourceStart(i);
+      if (to > from && Search.first(source, '\n', from, to) >= 0) {
+        return text.charAt(i - 1) == ')' && !inBrackets(start, i) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** 「ケタミン  麻酔薬として…」: a blank between two Japanese words, wider than others on the line. */
@@ -245,7 +279,7 @@ final class Footnotes {
       if (c == '※' || c == '*' || c == '†' || c == '‡') {
         return c == '‡' ? '†' : c;
       }
-      if (c == '注' || c == '註' || c == '脚' || c == '用') {
+      if ("注註脚補語用".indexOf(c) >= 0) {
         return '注';
       }
       if (c >= '①' && c <= '⑳') {

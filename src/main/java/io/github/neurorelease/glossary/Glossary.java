@@ -23,7 +23,8 @@ public final class Glossary {
   private static final Pattern SOURCE_LABEL =
       Pattern.compile("(?:引用元?|出典|出所|参考文献|参考|参照|文献|Source|Ref)s? ?[::]");
   private static final Pattern SOURCE_SIGN = Pattern.compile(
-      "https?://|(?i:doi)|\\d巻|ページ|et al|ら[、,(]|誌[、,]|ウェブサイト|ホームページ|Web ?サイト|白書|統計|報告書|調査\\(|推計\\(|\\d{4};\\d|\\(\\d{4}\\)");
+      "https?://|(?i:doi)|\\d巻|ページ|et al|ら[、,(]|誌[、,]|ウェブサイト|ホームページ|Web ?サイト|白書|統計|報告書|"
+          + "調査\\(|推計\\(|\\d{4};\\d|\\(\\d{4}\\)");
 
   /** One sentence that says where a statement comes from: 「…(2020)に基づく。」, 「…白書より。」 */
   private static final Pattern CITES = Pattern.compile(
@@ -148,7 +149,8 @@ public final class Glossary {
           warnings.add("footnote entry " + entry.marker() + " has no mark in the text");
         }
         if (entry.number() != null && numbers.getOrDefault(entry.number(), 0) > 1) {
-          warnings.add("footnote number " + entry.number() + " is used by " + numbers.remove(entry.number()) + " entries");
+          warnings.add("footnote number " + entry.number() + " is used by " + numbers.remove(entry.number())
+              + " entries");
         }
       }
       return new Glossary(entries, notes, warnings);
@@ -159,8 +161,8 @@ public final class Glossary {
     }
 
     /**
-     * The entry a mark points at: the one with its number; of several the one whose name stands before the mark. Of very
-     * many, as in a volume of releases, the {@value #MOST} nearest are compared.
+     * The entry a mark points at: the one with its number; of several the one whose name stands before the mark. Of
+     * very many, as in a volume of releases, the {@value #MOST} nearest are compared.
      */
     private int best(Marks.Mark mark) {
       List<Integer> same = bySign.getOrDefault(key(mark.sign(), mark.number()), List.of());

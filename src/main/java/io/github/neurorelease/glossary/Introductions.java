@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
  * ※3 XY法:神経活動を記録する技術。   => XY法 METHOD
  * </pre>
  *
+ * What stands beside the noun of its class or in an enumeration of the class is learned too ({@code LearnedNames}).
+ *
  * Immutable and thread-safe.
  */
 public final class Introductions {
@@ -38,6 +40,7 @@ public final class Introductions {
       "(?:(?:株式|合同|有限)会社 ?(?<behind>" + NAME + ")|(?<before>" + NAME + ") ?(?:株式|合同|有限)会社)");
 
   private final Map<String, EntityType> genera = new LinkedHashMap<>();
+  private final LearnedNames learnedNames = new LearnedNames();
 
   /** Reads {@code definition-types.tsv}: what the last noun of a definition says of the term. */
   public Introductions() {
@@ -70,10 +73,29 @@ public final class Introductions {
     List<Introduced.Form> forms = new ArrayList<>();
     types.forEach((form, type) -> {
       if (!isKnown(lexicon, form, type)) {
-        forms.add(new Introduced.Form(form, type));
+        forms.add(new Introduced.Form(form, type, false, ""));
       }
     });
+    List<Introduced.Form> learned = learnedNames.of(text, lexicon, mentions, known, types.keySet());
+    forms.addAll(learned);
+    forms.addAll(shortForms(text, learned, pairs, types));
     return new Introduced(forms);
+  }
+
+  /** The short forms of names that were learned: ゼルキン(ZRK). */
+  private static List<Introduced.Form> shortForms(String text, List<Introduced.Form> learned,
+                                                  List<Abbreviations.Pair> pairs, Map<String, EntityType> types) {
+    List<Introduced.Form> forms = new ArrayList<>();
+    for (Introduced.Form name : learned) {
+      for (Abbreviations.Pair pair : pairs) {
+        String shortForm = pair.shortForm().in(text);
+        if (pair.longForm().in(text).equals(name.form()) && shortForm.length() > 1
+            && types.putIfAbsent(shortForm, name.type()) == null) {
+          forms.add(new Introduced.Form(shortForm, name.type(), true, name.how()));
+        }
+      }
+    }
+    return forms;
   }
 
   /** 株式会社アルファネットの… => アルファネット, everywhere in the document. */

@@ -1,5 +1,6 @@
 package io.github.neurorelease.glossary;
 
+import io.github.neurorelease.structure.FootnoteMark;
 import io.github.neurorelease.token.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,8 @@ import java.util.regex.Pattern;
 final class Marks {
 
   private static final Pattern MARK = Pattern.compile(
-      "(?<open>[(\\[])?(?:(?<sign>※|\\*|注釈?|註|脚注|用語) ?(?<number>\\d{1,2})(?<close>[)\\]])?|(?<circle>[①-⑳]))"
+      "(?<open>[(\\[])?(?:(?<sign>※|\\*|[†‡](?=\\d)|" + FootnoteMark.WORD + ") ?(?<number>\\d{1,2})"
+          + "(?<close>[)\\]])?|(?<circle>[①-⑳]))"
           + "|\\[(?<square>\\d{1,2})\\]|(?<bare>(?<!\\d)\\d{1,2}\\))|(?<dagger>[†‡])");
 
   /**
@@ -69,12 +71,12 @@ final class Marks {
       char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
       return isSign(next) || c == '[' && next >= '0' && next <= '9';
     }
-    return c < 0x80 ? c == '*' || bare && c >= '0' && c <= '9' : c == '†' || c == '‡' || isSign(c);
+    return c < 0x80 ? c == '*' || bare && c >= '0' && c <= '9' : isSign(c);
   }
 
   private static boolean isSign(char c) {
     return switch (c) {
-      case '*', '※', '注', '註', '脚', '用' -> true;
+      case '*', '※', '†', '‡', '注', '註', '脚', '補', '語', '用' -> true;
       default -> c >= '①' && c <= '⑳';
     };
   }

@@ -9,7 +9,8 @@ final class ShortForms {
       "[A-Za-z0-9α-ωΑ-Ω][A-Za-z0-9α-ωΑ-Ω+/'.-]{0,13}(?: [A-Za-z0-9]{1,4})?"
           + "(?:課題|受容体|ラット|マウス|細胞|療法|試験|法|波|病|症|モデル|ニューロン|野|電位|刺激|解析|抗体|検査)?");
   private static final Pattern NO_SHORT_FORM = Pattern.compile(
-      "[IVX]+|\\d+.*|JP[A-Z]{0,6}\\d.*|[A-Z]{2,6}\\d{2,}.*\\d{3,}[A-Za-z]?|.*\\d{5,}.*|.*-(?:Cre|CreERT2?|Flp).*|(?i:fig|figure|table|doi|url|tel|fax|e-?mail|pdf|web|hp|no|vol|pp?|et al)\\b.*|[A-Z][a-z]+");
+      "[IVX]+|\\d+.*|JP[A-Z]{0,6}\\d.*|[A-Z]{2,6}\\d{2,}.*\\d{3,}[A-Za-z]?|.*\\d{5,}.*|.*-(?:Cre|CreERT2?|Flp).*|"
+          + "(?i:fig|figure|table|doi|url|tel|fax|e-?mail|pdf|web|hp|no|vol|pp?|et al)\\b.*|[A-Z][a-z]+");
 
   private static final Pattern NO_LETTER = Pattern.compile("[^A-Za-z]");
   /** As long as the pattern of the shape allows. */
@@ -18,9 +19,10 @@ final class ShortForms {
   private ShortForms() {
   }
 
-  /** {@code mPFC}, {@code TRD}, {@code Aβ}, {@code snRNA-seq}, {@code MID課題}; not {@code Nature}, {@code IV}, {@code 34}. */
+  /** {@code mPFC}, {@code TRD}, {@code snRNA-seq}, {@code MID課題}; not {@code Nature}, {@code IV}, {@code 34}. */
   static boolean isShort(String form) {
-    return form.length() >= 2 && form.length() <= LONGEST && mayBegin(form.charAt(0)) && SHAPE.matcher(form).matches() && hasSign(form) && !NO_SHORT_FORM.matcher(form).matches();
+    return form.length() >= 2 && form.length() <= LONGEST && mayBegin(form.charAt(0))
+        && SHAPE.matcher(form).matches() && hasSign(form) && !NO_SHORT_FORM.matcher(form).matches();
   }
 
   /** Most of what stands in brackets is Japanese, which the pattern need not see. */
@@ -62,8 +64,8 @@ final class ShortForms {
   }
 
   /**
-   * Where the long form of {@code shortForm} begins in {@code text}, which ends with it, or -1: every letter of the short
-   * form stands in the long one, in order, the first at a word's beginning.
+   * Where the long form of {@code shortForm} begins in {@code text}, which ends with it, or -1: every letter of the
+   * short form stands in the long one, in order, the first at a word's beginning.
    *
    * <p>The algorithm of A. S. Schwartz and M. A. Hearst, A simple algorithm for identifying abbreviation definitions in
    * biomedical text, Pacific Symposium on Biocomputing 2003, 451-462.

@@ -1,16 +1,10 @@
 package io.github.neurorelease.lexicon;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.lucene.util.IntsRefBuilder;
-import org.apache.lucene.util.fst.FST;
-import org.apache.lucene.util.fst.Util;
 
 /**
- * Finds dictionary forms in folded text: a finite-state transducer (Apache Lucene's) over the keys of all forms. One
- * walk from a place finds every form that begins there, however many forms there are. A user's own forms lie over the
- * library's: where both have a form, only the user's is found.
+ * Finds dictionary forms in folded text. One walk from a place finds every form that begins there, however many forms
+ * there are. A user's own forms lie over the library's: where both have a form, only the user's is found.
  *
  * <p>Immutable and thread-safe; each thread walks with a {@link Walker} of its own.
  */
@@ -18,7 +12,6 @@ public final class Automaton {
 
   private final Index index;
   private final Automaton over;
-  private final FST.Arc<Long>[] roots;
   private final List<Term>[] found;
 
   /**
@@ -30,31 +23,6 @@ public final class Automaton {
     this.index = index;
     this.over = over;
     this.found = new List[index.outputs()];
-    try {
-      this.roots = roots(index.fst());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot happen in memory", e);
-    }
-  }
-
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private static FST.Arc<Long>[] roots(FST<Long> fst) throws IOException {
-    FST.Arc<Long>[] arcs = new FST.Arc[0x10000];
-    if (fst == null) {
-      return arcs;
-    }
-    FST.Arc<Long> root = fst.getFirstArc(new FST.Arc<>());
-    FST.BytesReader reader = fst.getBytesReader();
-    FST.Arc<Long> arc = fst.readFirstTargetArc(root, new FST.Arc<>(), reader);
-    while (true) {
-      if (arc.label() != FST.END_LABEL) {
-        arcs[arc.label()] = new FST.Arc<Long>().copyFrom(arc);
-      }
-      if (arc.isLast()) {
-        return arcs;
-      }
-      fst.readNextArc(arc, reader);
-    }
   }
 
   /** The terms of an output; lists are immutable, so that a race costs a second list and nothing else. */
@@ -76,20 +44,18 @@ public final class Automaton {
 
   /** The terms of the key here, null where the key is not here; empty where it is one that hides. */
   private List<Term> lookUp(String key) {
-    if (index.fst() == null || key.isEmpty()) {
-      return null;
-    }
-    try {
-      Long output = Util.get(index.fst(), Util.toUTF16(key, new IntsRefBuilder()));
-      return output == null ? null : terms(output.intValue());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot happen in memory", e);
-    }
+    int output = key.isEmpty() ? -1 : index.trie().find(key);
+    return output < 0 ? null : terms(output);
   }
 
-  /** A new walker; not thread-safe. */
-  public Walker walker() {
-    return new Walker();
+  /**
+   * A new walker; not thread-safe.
+   *
+   * @param folded the text, each character folded by {@link Key#fold}; not to be changed while the walker is in use.
+   *               No form is found that ends behind it
+   */
+  public Walker walker(char[] folded) {
+    return new Walker(folded, KeyBytes.of(folded));
   }
 
   /** Takes the forms found from one place. */
@@ -99,54 +65,42 @@ public final class Automaton {
     void hit(int end, List<Term> terms);
   }
 
-  /** Walks the automaton. */
+  /** Walks the automaton along a text. */
   public final class Walker {
 
-    private final FST.Arc<Long> scratch = new FST.Arc<>();
-    private final FST.BytesReader reader = index.fst() == null ? null : index.fst().getBytesReader();
-    private final Overlay overlay = over == null ? null : new Overlay(over.walker());
+    private final char[] folded;
+    private final KeyBytes bytes;
+    private final Overlay overlay;
 
-    private Walker() {
+    private Walker(char[] folded, KeyBytes bytes) {
+      this.folded = folded;
+      this.bytes = bytes;
+      this.overlay = over == null ? null : new Overlay(over.new Walker(folded, bytes));
     }
 
-    /**
-     * Reports every form that begins at {@code start}, the shortest first.
-     *
-     * @param folded the text, each character folded by {@link Key#fold}
-     * @param limit  where forms must end at the latest
-     */
-    public void walk(char[] folded, int start, int limit, Hits hits) {
+    /** Reports every form that begins at {@code start}, the shortest first. */
+    public void walk(int start, Hits hits) {
       if (overlay == null) {
-        follow(folded, start, limit, hits);
+        follow(start, hits);
       } else {
-        overlay.begin(folded, start, limit, hits);
-        follow(folded, start, limit, overlay);
+        overlay.begin(start, hits);
+        follow(start, overlay);
         overlay.end();
       }
     }
 
-    private void follow(char[] folded, int start, int limit, Hits hits) {
-      FST.Arc<Long> root = roots[folded[start]];
-      if (root == null || folded[start] == 0 || !index.beginnings().mayBegin(folded, start, limit)) {
+    private void follow(int start, Hits hits) {
+      if (folded[start] == 0 || !index.beginnings().mayBegin(folded, start)) {
         return;
       }
-      try {
-        FST.Arc<Long> arc = scratch.copyFrom(root);
-        long output = arc.output();
-        for (int i = start + 1; ; i++) {
-          if (arc.isFinal()) {
-            hits.hit(i, terms((int) (output + arc.nextFinalOutput())));
-          }
-          while (i < limit && folded[i] == 0) {
-            i++;
-          }
-          if (i >= limit || index.fst().findTargetArc(folded[i], arc, arc, reader) == null) {
-            return;
-          }
-          output += arc.output();
+      List<int[]> keys = index.trie().at(bytes.bytes(), bytes.starts()[start]);
+      int end = start;
+      for (int k = 0; k < keys.size(); k++) {
+        int[] key = keys.get(k);
+        while (bytes.starts()[end] < key[1]) {
+          end++;
         }
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot happen in memory", e);
+        hits.hit(end, terms(key[0]));
       }
     }
   }

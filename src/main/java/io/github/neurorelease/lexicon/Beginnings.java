@@ -39,7 +39,8 @@ final class Beginnings {
   }
 
   /** Whether some form may begin at {@code start}; false is certain. */
-  boolean mayBegin(char[] folded, int start, int limit) {
+  boolean mayBegin(char[] folded, int start) {
+    int limit = folded.length;
     int second = start + 1;
     while (second < limit && folded[second] == 0) {
       second++;

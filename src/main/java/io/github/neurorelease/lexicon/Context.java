@@ -7,7 +7,8 @@ import java.util.List;
  * What must stand around a form to make it a term. One condition that holds suffices; a veto that holds forbids. The
  * column is written {@code near:延髄|中脳;next:核;not-next:梁}; {@code never} marks a form that is no mention and hides
  * shorter ones in it (神経回路). {@code everyday} asks for a document about the field
- * on top of the other conditions: {@code everyday;near:魚|鳥} needs both.
+ * on top of the other conditions: {@code everyday;near:魚|鳥} needs both. {@code always}, alone, says of a word that
+ * general dictionaries have that it is a term in any text (胎盤, 疼痛).
  *
  * @param defined  a term only where the document introduces it
  * @param field    a term only in a document that is about the field
@@ -18,11 +19,11 @@ import java.util.List;
  * @param notNext  words that must not follow
  * @param notPrev  words that must not stand right before
  */
-public record Context(boolean defined, boolean field, boolean everyday, List<String> near, List<String> next,
-                      List<String> prev, List<String> notNext, List<String> notPrev) {
+public record Context(boolean defined, boolean field, boolean everyday, Words near, Words next,
+                      Words prev, Words notNext, Words notPrev) {
 
   /** What every text goes on with. */
-  private static final List<String> NEVER = List.of("");
+  private static final Words NEVER = Words.of(List.of(""));
   private static final List<String> KINDS = List.of("near", "next", "prev", "not-next", "not-prev");
 
   /** A sentence that never ends is not searched to its end from every place. */
@@ -30,7 +31,16 @@ public record Context(boolean defined, boolean field, boolean everyday, List<Str
 
   /** The context of unambiguous terms. */
   public static final Context NONE =
-      new Context(false, false, false, List.of(), List.of(), List.of(), List.of(), List.of());
+      new Context(false, false, false, Words.NONE, Words.NONE, Words.NONE, Words.NONE, Words.NONE);
+
+  /** The context of terms that general dictionaries have too, and that name nothing else. */
+  public static final Context ALWAYS =
+      new Context(false, false, false, Words.NONE, Words.NONE, Words.NONE, Words.NONE, Words.NONE);
+
+  /** Whether the row says that its forms are terms in any text. */
+  public boolean isAlways() {
+    return this == ALWAYS;
+  }
 
   /** Whether the form is no term anywhere. */
   public boolean isNever() {
@@ -39,7 +49,7 @@ public record Context(boolean defined, boolean field, boolean everyday, List<Str
 
   /** Whether nothing is asked of the context. */
   public boolean isNone() {
-    return this == NONE;
+    return this == NONE || this == ALWAYS;
   }
 
   /**
@@ -47,17 +57,7 @@ public record Context(boolean defined, boolean field, boolean everyday, List<Str
    * (グルタミン酸 before 作動性 is not グルタミン either).
    */
   public boolean vetoes(String text, int start, int end) {
-    for (String word : notNext) {
-      if (word.isEmpty() || text.startsWith(word, end)) {
-        return true;
-      }
-    }
-    for (String word : notPrev) {
-      if (text.startsWith(word, start - word.length())) {
-        return true;
-      }
-    }
-    return false;
+    return notNext.beginAt(text, end) || notPrev.endAt(text, start);
   }
 
   /** Whether some condition has to hold, beyond vetoes. */
@@ -71,13 +71,13 @@ public record Context(boolean defined, boolean field, boolean everyday, List<Str
    * @throws IllegalArgumentException naming the condition that is not understood
    */
   static Context parse(String column) {
-    if (column.isEmpty()) {
-      return NONE;
+    if (column.isEmpty() || column.equals("always")) {
+      return column.isEmpty() ? NONE : ALWAYS;
     }
     boolean defined = false;
     boolean field = false;
     boolean everyday = false;
-    List<List<String>> words = new ArrayList<>(List.of(List.of(), List.of(), List.of(), List.of(), List.of()));
+    Words[] words = {Words.NONE, Words.NONE, Words.NONE, Words.NONE, Words.NONE};
     for (String condition : column.split(";", -1)) {
       if (condition.equals("defined")) {
         defined = true;
@@ -86,25 +86,25 @@ public record Context(boolean defined, boolean field, boolean everyday, List<Str
       } else if (condition.equals("everyday")) {
         everyday = true;
       } else if (condition.equals("never")) {
-        words.set(3, NEVER);
+        words[3] = NEVER;
       } else {
         int colon = condition.indexOf(':');
         int kind = KINDS.indexOf(colon < 0 ? "" : condition.substring(0, colon));
         if (kind < 0 || colon + 1 == condition.length()) {
           throw new IllegalArgumentException(
-              "context: defined, field, everyday, never, near:, next:, prev:, not-next: or not-prev: expected, got \""
-                  + condition + "\"");
+              "context: always alone, or defined, field, everyday, never, near:, next:, prev:, not-next: or not-prev: "
+                  + "expected, got \"" + condition + "\"");
         }
-        words.set(kind, List.of(condition.substring(colon + 1).split("\\|")));
+        words[kind] = Words.of(List.of(condition.substring(colon + 1).split("\\|")));
       }
     }
-    return new Context(defined, field, everyday, words.get(0), words.get(1), words.get(2), words.get(3), words.get(4));
+    return new Context(defined, field, everyday, words[0], words[1], words[2], words[3], words[4]);
   }
 
   /** The column as {@link #parse} reads it. */
   public String column() {
-    if (this == NONE) {
-      return "";
+    if (isNone()) {
+      return isAlways() ? "always" : "";
     }
     List<String> conditions = new ArrayList<>();
     if (defined) {
@@ -116,7 +116,7 @@ public record Context(boolean defined, boolean field, boolean everyday, List<Str
     if (everyday) {
       conditions.add("everyday");
     }
-    List<List<String>> words = List.of(near, next, prev, notNext, notPrev);
+    List<Words> words = List.of(near, next, prev, notNext, notPrev);
     for (int kind = 0; kind < KINDS.size(); kind++) {
       if (words.get(kind).equals(NEVER)) {
         conditions.add("never");
@@ -135,7 +135,7 @@ public record Context(boolean defined, boolean field, boolean everyday, List<Str
    * @param inField       whether the document is about the field
    */
   public boolean allows(String text, int start, int end, int sentenceStart, int sentenceEnd, boolean inField) {
-    if (this == NONE) {
+    if (isNone()) {
       return true;
     }
     if (vetoes(text, start, end) || everyday && !inField) {
@@ -148,17 +148,7 @@ public record Context(boolean defined, boolean field, boolean everyday, List<Str
   }
 
   private boolean beside(String text, int start, int end) {
-    for (String word : next) {
-      if (text.startsWith(word, end)) {
-        return true;
-      }
-    }
-    for (String word : prev) {
-      if (text.startsWith(word, start - word.length())) {
-        return true;
-      }
-    }
-    return false;
+    return next.beginAt(text, end) || prev.endAt(text, start);
   }
 
   private boolean near(String text, int start, int end, int sentenceStart, int sentenceEnd) {

@@ -1,7 +1,6 @@
 package io.github.neurorelease.lexicon;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -10,25 +9,19 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
-import org.apache.lucene.util.IntsRefBuilder;
-import org.apache.lucene.util.fst.FST;
-import org.apache.lucene.util.fst.FSTCompiler;
-import org.apache.lucene.util.fst.PositiveIntOutputs;
-import org.apache.lucene.util.fst.Util;
 
 /**
- * The keys of dictionary rows, compiled: a transducer from key to output. An output below the number of rows is a row;
+ * The keys of dictionary rows, compiled: a trie from key to output. An output below the number of rows is a row;
  * the others are lists of rows that share a key.
  *
  * @param rows       the rows
- * @param fst        the keys, or null where there is none
+ * @param trie       the keys
  * @param shared     the rows of the outputs from {@code rows.size()} on; not changed once made
  * @param beginnings how keys begin
  */
-record Index(Rows rows, FST<Long> fst, int[][] shared, Beginnings beginnings) {
+record Index(Rows rows, Trie trie, int[][] shared, Beginnings beginnings) {
 
-  private static final int FORMAT = 1;
-  private static final PositiveIntOutputs OUTPUTS = PositiveIntOutputs.getSingleton();
+  private static final int FORMAT = 2;
 
   /**
    * Compiles rows.
@@ -48,11 +41,7 @@ record Index(Rows rows, FST<Long> fst, int[][] shared, Beginnings beginnings) {
       Key.all(form).forEach(key -> byKey.put(key, new int[0]));
     }
     byKey.remove("");
-    try {
-      return compile(rows, byKey);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot happen in memory", e);
-    }
+    return compile(rows, byKey);
   }
 
   private static void add(String form, int row, Map<String, int[]> byKey) {
@@ -68,25 +57,21 @@ record Index(Rows rows, FST<Long> fst, int[][] shared, Beginnings beginnings) {
     }
   }
 
-  private static Index compile(Rows rows, Map<String, int[]> byKey) throws IOException {
+  private static Index compile(Rows rows, Map<String, int[]> byKey) {
     String[] keys = byKey.keySet().toArray(String[]::new);
     Arrays.sort(keys);
     List<int[]> shared = new ArrayList<>();
-    FSTCompiler<Long> compiler = new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE2, OUTPUTS).build();
-    IntsRefBuilder scratch = new IntsRefBuilder();
+    int[] outputs = new int[keys.length];
     Beginnings beginnings = new Beginnings();
-    for (String key : keys) {
-      beginnings.add(key);
-      int[] found = byKey.get(key);
-      long output = found.length == 1 ? found[0] : rows.size() + shared.size();
+    for (int k = 0; k < keys.length; k++) {
+      beginnings.add(keys[k]);
+      int[] found = byKey.get(keys[k]);
+      outputs[k] = found.length == 1 ? found[0] : rows.size() + shared.size();
       if (found.length != 1) {
         shared.add(found);
       }
-      compiler.add(Util.toUTF16(key, scratch), output);
     }
-    FST.FSTMetadata<Long> metadata = compiler.compile();
-    FST<Long> fst = metadata == null ? null : FST.fromFSTReader(metadata, compiler.getFSTReader());
-    return new Index(rows, fst, shared.toArray(int[][]::new), beginnings);
+    return new Index(rows, Trie.of(keys, outputs), shared.toArray(int[][]::new), beginnings);
   }
 
   /** How many outputs there are. */
@@ -107,7 +92,7 @@ record Index(Rows rows, FST<Long> fst, int[][] shared, Beginnings beginnings) {
     return List.of(terms);
   }
 
-  /** Writes the index in the form that {@link #read} reads; it must have a key. */
+  /** Writes the index in the form that {@link #read} reads. */
   void write(DataOutput out) throws IOException {
     out.writeInt(FORMAT);
     rows.write(out);
@@ -119,7 +104,7 @@ record Index(Rows rows, FST<Long> fst, int[][] shared, Beginnings beginnings) {
       }
     }
     beginnings.write(out);
-    fst.save(out, out);
+    trie.write(out);
   }
 
   /** @throws IOException if the data are of another format */
@@ -137,6 +122,6 @@ record Index(Rows rows, FST<Long> fst, int[][] shared, Beginnings beginnings) {
       }
     }
     Beginnings beginnings = Beginnings.read(in);
-    return new Index(rows, new FST<>(FST.readMetadata(in, OUTPUTS), in), shared, beginnings);
+    return new Index(rows, Trie.read(in), shared, beginnings);
   }
 }

@@ -21,11 +21,11 @@ final class Overlay implements Automaton.Hits {
   }
 
   /** Walks the user's forms; what is then reported here are the library's. */
-  void begin(char[] folded, int start, int limit, Automaton.Hits to) {
+  void begin(int start, Automaton.Hits to) {
     hits = to;
     next = 0;
     terms.clear();
-    own.walk(folded, start, limit, this::collect);
+    own.walk(start, this::collect);
   }
 
   private void collect(int end, List<Term> found) {

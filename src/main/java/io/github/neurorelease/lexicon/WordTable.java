@@ -41,6 +41,8 @@ public final class WordTable {
   private static final class ByCharacter {
 
     private final boolean first;
+    /** One bit for each key: most places of a text end the search here. */
+    private final long[] known = new long[0x10000 >> 6];
     private Shelf[] shelves = {Shelf.EMPTY};
     private char[] keys = new char[1];
 
@@ -64,6 +66,7 @@ public final class WordTable {
         for (Word word : list) {
           beside |= word.length() == 1 ? -1L : 1L << word.word().charAt(first ? 1 : word.length() - 2);
         }
+        known[key >> 6] |= 1L << key;
         int at = key & size - 1;
         while (shelves[at] != Shelf.EMPTY) {
           at = at + 1 & size - 1;
@@ -74,13 +77,12 @@ public final class WordTable {
     }
 
     Shelf of(char c) {
-      char[] known = keys;
-      int at = c & known.length - 1;
-      while (known[at] != c) {
-        if (known[at] == 0) {
-          return Shelf.EMPTY;
-        }
-        at = at + 1 & known.length - 1;
+      if ((known[c >> 6] >>> c & 1) == 0) {
+        return Shelf.EMPTY;
+      }
+      int at = c & keys.length - 1;
+      while (keys[at] != c) {
+        at = at + 1 & keys.length - 1;
       }
       return shelves[at];
     }
@@ -134,7 +136,7 @@ public final class WordTable {
       return null;
     }
     Shelf shelf = byFirst.of(text.charAt(at));
-    if (shelf.beside == 0
+    if (shelf == Shelf.EMPTY
         || shelf.beside != -1L && (at + 1 >= end || (shelf.beside >>> text.charAt(at + 1) & 1) == 0)) {
       return null;
     }
@@ -152,7 +154,7 @@ public final class WordTable {
       return null;
     }
     Shelf shelf = byLast.of(text.charAt(end - 1));
-    if (shelf.beside == 0
+    if (shelf == Shelf.EMPTY
         || shelf.beside != -1L && (end - 2 < floor || (shelf.beside >>> text.charAt(end - 2) & 1) == 0)) {
       return null;
     }

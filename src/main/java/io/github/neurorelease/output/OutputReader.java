@@ -27,8 +27,8 @@ public final class OutputReader {
    * Reads all documents of a folder, or of one file.
    *
    * @return the documents by name; mutable by nobody else
-   * @throws FormatException        with file and line where a file is missing, is not in the contract's shape, or a name
-   *                              stands twice
+   * @throws FormatException      with file and line where a file is missing, is not in the contract's shape, or a
+   *                              name stands twice
    * @throws UncheckedIOException if a file cannot be read
    */
   public static SortedMap<String, OutputDocument> readAll(Path folderOrFile) {

@@ -250,7 +250,8 @@ final class HeadReader {
   }
 
   private boolean isTitleLine(Block block) {
-    return !isProse(block) && rest(block) >= (isDashed(block) ? 3 : 6) && !isFurniture(block) && block.end() - block.start() <= 90
+    return !isProse(block) && rest(block) >= (isDashed(block) ? 3 : 6) && !isFurniture(block)
+        && block.end() - block.start() <= 90
         && ("・●○■◆◇□▪①②1".indexOf(text.charAt(block.start())) < 0 && text.charAt(block.start()) != '*'
             || isFramed(text.substring(block.start(), block.end())));
   }

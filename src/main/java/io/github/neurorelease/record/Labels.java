@@ -1,5 +1,6 @@
 package io.github.neurorelease.record;
 
+import io.github.neurorelease.lexicon.Loaded;
 import io.github.neurorelease.lexicon.WordTable;
 import io.github.neurorelease.structure.Block;
 import io.github.neurorelease.text.Near;
@@ -17,8 +18,8 @@ import java.util.Set;
  */
 final class Labels {
 
-  private static final WordTable TABLE = WordTable.read("labels.tsv",
-      Set.of("title", "authors", "journal", "doi", "published", "furniture", "press"));
+  private static final Loaded<WordTable> TABLE = Loaded.from(() -> WordTable.read("labels.tsv",
+      Set.of("title", "authors", "journal", "doi", "published", "furniture", "press")));
 
   private Labels() {
   }
@@ -32,6 +33,11 @@ final class Labels {
   record Label(String field, int value) {
   }
 
+  /** Throws what is wrong with the table, naming file and line; nothing where it is good. */
+  static void check() {
+    TABLE.get();
+  }
+
   /** The label that the block begins with, or null. */
   static Label at(Reading reading, Block block) {
     String text = reading.text();
@@ -41,7 +47,7 @@ final class Labels {
       opened |= "【<[(《〈〔≪|".indexOf(text.charAt(at)) >= 0;
       at++;
     }
-    WordTable.Word word = TABLE.at(text, at, block.end());
+    WordTable.Word word = TABLE.get().at(text, at, block.end());
     if (word == null || word.is("furniture") || word.is("press")) {
       return null;
     }
@@ -61,12 +67,12 @@ final class Labels {
 
   /** The furniture word that begins at {@code at}, its length, or 0. */
   static int furniture(String text, int at, int end) {
-    WordTable.Word word = TABLE.at(text, at, end);
+    WordTable.Word word = TABLE.get().at(text, at, end);
     return word != null && word.is("furniture") ? word.length() : 0;
   }
 
   /** Whether the words speak of press officers: 報道, 広報, 取材. */
   static boolean isPress(String text, int start, int end) {
-    return TABLE.standsIn(text, start, end, "press");
+    return TABLE.get().standsIn(text, start, end, "press");
   }
 }

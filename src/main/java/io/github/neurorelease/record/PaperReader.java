@@ -25,6 +25,10 @@ final class PaperReader {
           + "|『([A-Z][^』]{20,400})』");
   private static final Pattern APPEARS = Pattern.compile("掲載|公開|出版|発表|公表|published|Published|刊行");
   private static final Pattern JAPANESE_BRACKET = Pattern.compile(" ?\\([^()]*[\\u3041-\\u30ff\\u4e00-\\u9fff].*$");
+  /** Behind the journal's name: volume, issue, pages and year, up to the closing bracket. */
+  private static final Pattern IMPRINT = Pattern.compile(
+      ",? ?(?:[Vv]ol\\. ?)?\\d{1,4} ?(?:\\(\\d{1,3}\\))? ?[:,] ?[\\d ~-]{1,15}, ?(?<year>(?:19|20)\\d\\d)\\)");
+  private static final int IMPRINT_REACH = 60;
 
   private final Reading reading;
   private final String text;
@@ -100,7 +104,12 @@ final class PaperReader {
 
   private String first(int start, int end, EntityType type) {
     List<Candidate> some = reading.in(start, end, type);
-    return some.isEmpty() ? null : reading.printed(some.get(0));
+    if (some.isEmpty()) {
+      return null;
+    }
+    // ＤＯＩ：https://doi.org/10.1038/ｓ41380-…: a DOI is asked for by programs.
+    return type == EntityType.DOI ? text.substring(some.get(0).start(), some.get(0).end())
+        : reading.printed(some.get(0));
   }
 
   private String day(int start, int end) {
@@ -215,7 +224,18 @@ final class PaperReader {
       if (kind == SectionKind.PAPER) {
         journal = journal == null && !journals.isEmpty() ? reading.printed(journals.get(0)) : journal;
         doi = doi == null ? first(block.start(), block.end(), EntityType.DOI) : doi;
+      } else {
+        journals.forEach(this::imprint);
       }
+    }
+  }
+
+  /** (Journal of Psychiatry 33(4):178-182, 2022) below an abstract: where this text itself stands. */
+  private void imprint(Candidate name) {
+    Matcher imprint = IMPRINT.matcher(text).region(name.end(), Math.min(text.length(), name.end() + IMPRINT_REACH));
+    if (journal == null && name.start() > 0 && text.charAt(name.start() - 1) == '(' && imprint.lookingAt()) {
+      journal = reading.printed(name);
+      published = published == null ? imprint.group("year") : published;
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.neurorelease.record;
 
+import io.github.neurorelease.lexicon.DictionaryException;
 import io.github.neurorelease.tagger.Candidate;
 import io.github.neurorelease.token.Document;
 import java.util.List;
@@ -24,6 +25,15 @@ public record Records(Metadata metadata, List<Researcher> researchers, List<Fund
     funding = List.copyOf(funding);
     references = List.copyOf(references);
     contacts = List.copyOf(contacts);
+  }
+
+  /**
+   * Makes sure that the tables of this package can be used, so that a broken row shows before the first document.
+   *
+   * @throws DictionaryException naming its file and line
+   */
+  public static void check() {
+    Labels.check();
   }
 
   /**

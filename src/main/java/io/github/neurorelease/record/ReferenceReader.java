@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 final class ReferenceReader {
 
   private static final Pattern NUMBER = Pattern.compile("(?:[(\\[]?\\d{1,3}[)\\].]|[・*•-]|[※*注]\\d{1,2}[)）.]?"
-          + "|[(\\[]?(?:参考|引用)?文献 ?\\d{1,3}[)\\].:]?|[Rr]ef(?:erence)?\\.? ?\\d{1,3}[.:)]?|[①-⑳]|\\d{1,3} (?=\\p{Lu}))\\s*");
+          + "|[(\\[]?(?:参考|引用)?文献 ?\\d{1,3}[)\\].:]?|[Rr]ef(?:erence)?\\.? ?\\d{1,3}[.:)]?"
+          + "|[①-⑳]|\\d{1,3} (?=\\p{Lu}))\\s*");
   private static final Pattern YEAR = Pattern.compile("(?<![\\d.:/-])((?:19|20)\\d\\d)(?![\\d])(?!-\\d{3})");
   private static final Pattern BRACKETED_YEAR = Pattern.compile("\\(((?:19|20)\\d\\d)[a-z]?(?:[ ,年][^)]*)?\\)");
   private static final Pattern REVERSED = Pattern.compile("[^,]{2,30}, (?:\\p{Lu}\\.?[ -]?){1,4}(?=[,&(]| and "
@@ -64,7 +65,7 @@ final class ReferenceReader {
 
   private static String doi(Reading reading, Block block) {
     for (Candidate candidate : reading.in(block.start(), block.end(), EntityType.DOI)) {
-      return reading.printed(candidate);
+      return reading.text().substring(candidate.start(), candidate.end());
     }
     return null;
   }

@@ -1,6 +1,7 @@
 package io.github.neurorelease.resolver;
 
 import io.github.neurorelease.entity.EntityType;
+import io.github.neurorelease.lexicon.Loaded;
 import io.github.neurorelease.tagger.Candidate;
 import io.github.neurorelease.text.Script;
 import io.github.neurorelease.token.Document;
@@ -20,8 +21,8 @@ import java.util.Set;
  * {@value #MOST_WORDS} in all.
  * </ul>
  *
- * <p>A sentence needs {@value #SENTENCE} points, a passage of some sentences {@value #PASSAGE}, a longer document one for
- * every {@value #CHARACTERS} characters up to {@value #MOST}.
+ * <p>A sentence needs {@value #SENTENCE} points, a passage of some sentences {@value #PASSAGE}, a longer document one
+ * for every {@value #CHARACTERS} characters up to {@value #MOST}.
  */
 final class FieldGate {
 
@@ -35,9 +36,14 @@ final class FieldGate {
   private static final int SENTENCE_LENGTH = 160;
   private static final int GROWTH = 25;
 
-  private static final FieldWords WORDS = FieldWords.read();
+  private static final Loaded<FieldWords> WORDS = Loaded.from(FieldWords::read);
 
   private FieldGate() {
+  }
+
+  /** Throws what is wrong with the table, naming file and line; nothing where it is good. */
+  static void check() {
+    WORDS.get();
   }
 
   static List<Candidate> drop(Document document, List<Candidate> candidates) {
@@ -66,7 +72,7 @@ final class FieldGate {
     }
     int points = concepts.size() * CONCEPT + symbols.size() * SIGN;
     return !concepts.isEmpty()
-        && (points >= needed || points + WORDS.count(document.normal(), MOST_WORDS) * SIGN >= needed);
+        && (points >= needed || points + WORDS.get().count(document.normal(), MOST_WORDS) * SIGN >= needed);
   }
 
   private static int needed(int length) {

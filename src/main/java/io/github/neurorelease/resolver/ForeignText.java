@@ -83,7 +83,8 @@ final class ForeignText {
 
   private static boolean isText(Document document, int start, int end) {
     String text = document.normal();
-    boolean alone = (start == 0 || text.charAt(start - 1) == '\n') && (end >= text.length() || text.charAt(end) == '\n');
+    boolean alone = (start == 0 || text.charAt(start - 1) == '\n')
+        && (end >= text.length() || text.charAt(end) == '\n');
     boolean labelled = start > 0 && isTitleLabel(text, start);
     boolean legend = isLegend(text, start, end);
     int words = words(text, start, end, legend);
@@ -100,7 +101,8 @@ final class ForeignText {
     while (word > start && " ,;(".indexOf(text.charAt(word - 1)) < 0) {
       word--;
     }
-    return colon - word >= 2 && colon - word <= 12 && text.substring(word, colon).chars().anyMatch(Character::isUpperCase);
+    return colon - word >= 2 && colon - word <= 12
+        && text.substring(word, colon).chars().anyMatch(Character::isUpperCase);
   }
 
   /** How many Latin words of two letters or more stand in the range; in a legend, in its longest item. */

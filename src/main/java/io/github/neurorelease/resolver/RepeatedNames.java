@@ -61,9 +61,13 @@ final class RepeatedNames {
     String text = document.normal();
     List<Candidate> all = new ArrayList<>(candidates);
     BitSet initials = new BitSet();
-    byBeginning.keySet().forEach(beginning -> initials.set(beginning.charAt(0)));
+    BitSet seconds = new BitSet();
+    byBeginning.keySet().forEach(beginning -> {
+      initials.set(beginning.charAt(0));
+      seconds.set(beginning.charAt(1));
+    });
     for (int i = 0; i + SHORTEST <= text.length(); i++) {
-      if (!initials.get(text.charAt(i)) || known.contains(i)) {
+      if (!initials.get(text.charAt(i)) || !seconds.get(text.charAt(i + 1)) || known.contains(i)) {
         continue;
       }
       for (String name : byBeginning.getOrDefault(text.substring(i, i + 2), List.of())) {

@@ -1,5 +1,6 @@
 package io.github.neurorelease.resolver;
 
+import io.github.neurorelease.lexicon.DictionaryException;
 import io.github.neurorelease.tagger.Candidate;
 import io.github.neurorelease.tagger.Levels;
 import io.github.neurorelease.text.Span;
@@ -10,6 +11,15 @@ import java.util.List;
 public final class Resolvers {
 
   private Resolvers() {
+  }
+
+  /**
+   * Makes sure that the tables of this package can be used, so that a broken row shows before the first document.
+   *
+   * @throws DictionaryException naming its file and line
+   */
+  public static void check() {
+    FieldGate.check();
   }
 
   /**

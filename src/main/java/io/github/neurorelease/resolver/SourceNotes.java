@@ -21,7 +21,8 @@ final class SourceNotes {
     }
     List<Candidate> kept = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
-      boolean cited = isIn(notes, candidate) && (candidate.type().group() == EntityType.Group.BIOMEDICAL || candidate.type() == EntityType.PERSON
+      boolean cited = isIn(notes, candidate)
+          && (candidate.type().group() == EntityType.Group.BIOMEDICAL || candidate.type() == EntityType.PERSON
           || candidate.type() == EntityType.QUANTITY || candidate.type() == EntityType.CITATION);
       if (!cited) {
         kept.add(candidate);

@@ -137,15 +137,27 @@ public final class DocumentReader {
       case PDF -> PdfReader.read(bytes, limits);
       case HTML -> HtmlReader.read(TextDecoder.decode(bytes, said != null ? said : Charsets.inMarkup(bytes),
           charset != null), limits);
-      case TEXT -> TextDecoder.decode(bytes, said, charset != null);
+      case TEXT -> text(bytes, said);
     };
     if (delivered.text().length() > limits.characters()) {
-      throw new DocumentException(Reason.TOO_LARGE, "more than " + limits.characters() + " characters of text");
+      throw tooLong();
     }
     if (delivered.text().isBlank()) {
       throw new DocumentException(Reason.EMPTY, bytes.length == 0 ? "an empty file" : "nothing but blanks");
     }
     return new SourceText(name, SourceText.sha256(bytes), delivered.charset(), delivered.text());
+  }
+
+  /** No encoding takes more than eight bytes a code unit, so that a file far too long need not be decoded. */
+  private Delivered text(byte[] bytes, Charset said) throws DocumentException {
+    if (bytes.length / 8 > limits.characters()) {
+      throw tooLong();
+    }
+    return TextDecoder.decode(bytes, said, charset != null);
+  }
+
+  private DocumentException tooLong() {
+    return new DocumentException(Reason.TOO_LARGE, "more than " + limits.characters() + " characters of text");
   }
 
   private DocumentException tooLarge() {

@@ -11,7 +11,8 @@ enum FileKind {
 
   private static final int HEAD = 1024;
   private static final Pattern HTML_START = Pattern.compile(
-      "^(?:\u00ef\u00bb\u00bf)?\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,800}?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*",
+      "^(?:\u00ef\u00bb\u00bf)?\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,800}?-->\\s*)*"
+          + "<(?:!doctype\\s+html|html|head|body)\\b.*",
       Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /** What the content says, and where it leaves it open the name or the header. */

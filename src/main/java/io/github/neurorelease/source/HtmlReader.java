@@ -1,12 +1,8 @@
 package io.github.neurorelease.source;
 
-import io.github.neurorelease.source.DocumentException.Reason;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
 
 /** HTML to text: finds the part of the page that is the document, and has {@link HtmlText} write it. */
@@ -19,11 +15,18 @@ final class HtmlReader {
       + "[role=complementary]:not([role=doc-footnote]), form, menu, body > header, body > footer, body > div > header, "
       + "body > div > footer, [id~=(?i)^(g(lobal)?[-_]?)?(nav|navi|navigation|menu|header|footer|breadcrumbs?|"
       + "topicpath|side(bar)?|share|sns|pagetop|search|related|cookie|banner)s?$], "
-      + "[class~=(?i)(^|\\s)(g(lobal)?[-_]?)?(nav|navi|navigation|menu|breadcrumbs?|topicpath|sidebar|share|sns|"
-      + "pagetop|related|cookie(-\\w+)?|pagination|pager|skip-?link|screen-reader-text)s?($|\\s)]";
+      + "[class~=(?i)(^|\\s)([a-z]{1,2}-)?([\\w-]+__)?(g(lobal)?[-_]?)?(nav|navi|navigation|menu|"
+      + "breadcrumbs?|topicpath|"
+      + "side(bar)?|share|sns|social|social[-_](share|icon|media)|addtoany\\w*|sharedaddy|pagetop|"
+      + "related|recommend|cookie|pagination|pager|skip-?link|screen-reader-text)s?"
+      + "([-_]{1,2}(list|area|box|links?|wrap(per)?|block|inner|buttons?|btns?|posts?|news|articles?|contents?|bar|"
+      + "banner|consent))?s?($|\\s)]";
   private static final String MAIN = "main, [role=main], article, #main, #content, #contents, #main-content, "
       + ".main-content, .entry-content, .post-content, .article-body";
   private static final double MOST = 0.5;
+  private static final int LEAST_LINKS = 3;
+  private static final double MOSTLY = 0.8;
+  private static final int SHORT_LINK = 15;
 
   private HtmlReader() {
   }
@@ -31,17 +34,18 @@ final class HtmlReader {
   /**
    * The document's text.
    *
-   * @throws DocumentException if elements lie deeper in each other than allowed, or time runs out
+   * @throws DocumentException if there are more elements, or deeper in each other, than allowed, or time runs out
    */
   static Delivered read(Delivered markup, Limits limits) throws DocumentException {
     Deadline deadline = Deadline.in(limits.time());
-    Parser parser = Parser.htmlParser().setMaxDepth(limits.depth() + 1);
-    Document page = Jsoup.parse(markup.text(), "", parser);
-    refuseDepth(page, limits.depth(), deadline);
+    Document page = BoundedHtmlParser.parse(markup.text(), limits, deadline);
     page.select(NEVER_TEXT).remove();
     Element body = page.body();
     removeFurniture(body, deadline);
     Element main = main(body);
+    if (main == body) {
+      removeLinkLists(body, deadline);
+    }
     deadline.check();
     HtmlText text = new HtmlText(deadline);
     if (main != body && main.selectFirst("h1") == null) {
@@ -54,35 +58,30 @@ final class HtmlReader {
     return new Delivered(text.get(), markup.charset());
   }
 
-  private static void refuseDepth(Document page, int allowed, Deadline deadline) throws DocumentException {
-    int depth = 0;
-    int seen = 0;
-    Node node = page;
-    while (node != null) {
-      if ((++seen & 0xfff) == 0) {
-        deadline.check();
-      }
-      if (node.childNodeSize() > 0) {
-        node = node.childNode(0);
-        if (++depth > allowed) {
-          throw new DocumentException(Reason.TOO_DEEP, "more than " + allowed + " elements within elements");
-        }
-        continue;
-      }
-      while (node != null && node.nextSibling() == null) {
-        node = node.parent();
-        depth--;
-      }
-      node = node == null ? null : node.nextSibling();
-    }
-  }
-
   /** What looks like furniture but holds most of the text is none. */
   private static void removeFurniture(Element body, Deadline deadline) throws DocumentException {
     int all = size(body);
     for (Element element : body.select(FURNITURE)) {
       deadline.check();
       if (size(element) < all * MOST) {
+        element.remove();
+      }
+    }
+  }
+
+  /** Old pages have their menus in cells of tables: short links and nothing else. */
+  private static void removeLinkLists(Element body, Deadline deadline) throws DocumentException {
+    int all = size(body);
+    for (Element element : body.select("ul, ol, td, div, p")) {
+      deadline.check();
+      Elements links = element.select("a[href]");
+      if (links.size() < LEAST_LINKS) {
+        continue;
+      }
+      int size = size(element);
+      int linked = links.stream().mapToInt(HtmlReader::size).sum();
+      if (linked > size * MOSTLY && linked < links.size() * SHORT_LINK && size < all * MOST
+          && !element.text().contains("10.")) {
         element.remove();
       }
     }

@@ -17,8 +17,8 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 
 /**
  * Stands in for fonts that a PDF does not carry. PDFBox would search the machine's folders for one and leave a list of
- * them in the user's home; text needs no font's shapes, so one that PDFBox itself brings stands in for all. PDFBox keeps
- * its mapper for the whole Java machine; a program that renders PDFs itself may set its own afterwards.
+ * them in the user's home; text needs no font's shapes, so one that PDFBox itself brings stands in for all. PDFBox
+ * keeps its mapper for the whole Java machine; a program that renders PDFs itself may set its own afterwards.
  */
 final class PdfFonts implements FontMapper {
 

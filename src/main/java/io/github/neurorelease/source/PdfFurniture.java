@@ -35,9 +35,12 @@ final class PdfFurniture {
     return text.isEmpty() ? "" : text.append('\n').toString();
   }
 
-  /** A paragraph goes on over the end of a column or page as often as not: a full line before it tells. */
+  /**
+   * A paragraph goes on over the end of a column or page as often as not: a full line before it tells. The first line
+   * of a page is what comes first below its running head.
+   */
   private static PdfPage.Break kind(PdfPage.Line last, PdfPage.Line line, boolean firstOfPage) {
-    if (line.before() != PdfPage.Break.COLUMN) {
+    if (line.before() != PdfPage.Break.COLUMN && !firstOfPage) {
       return line.before();
     }
     if (last != null && line.goesOnFrom(last)) {

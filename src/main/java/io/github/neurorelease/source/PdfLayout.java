@@ -19,6 +19,8 @@ final class PdfLayout {
   private static final int STEPS = 60;
   private static final float FULL = 0.6f;
   private static final int LEAST_LENGTH = 8;
+  /** In characters; names below each other are no paragraph. */
+  private static final float NARROWEST = 12;
   private static final float PARAGRAPH = 1.35f;
   private static final float TAB = 2f;
   private static final float FULL_INDENT = 2.5f;
@@ -154,7 +156,7 @@ final class PdfLayout {
         kind = PdfPage.Break.COLUMN;
       } else if (isApart(before.get(0), row.get(0), leading)) {
         kind = PdfPage.Break.PARAGRAPH;
-      } else if (line.goesOnFrom(lineBefore)
+      } else if (line.goesOnFrom(lineBefore) && right - left > NARROWEST * line.size()
           || isTitle(before.get(0), row.get(0)) && !BEGINS.matcher(line.text()).lookingAt()) {
         kind = PdfPage.Break.NONE;
       }

@@ -31,9 +31,12 @@ record PdfPage(List<Line> lines, float height) {
    */
   record Line(String text, float y, Break before, float size, float rest, float first) {
 
-    /** Whether it goes on from another line of its size, which had no room for its first word. */
+    /**
+     * Whether it goes on from another line of its size, which had no room for its first word. After the end of a
+     * sentence the page cannot tell; what has the text as lines can.
+     */
     boolean goesOnFrom(Line other) {
-      return other.rest < first && Math.abs(other.size - size) < size * 0.1f;
+      return other.rest < first && Math.abs(other.size - size) < size * 0.1f && !other.text.endsWith("。");
     }
 
     /** The same line where offsets on the page say nothing. */

@@ -4,9 +4,6 @@ import io.github.neurorelease.source.DocumentException.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.MemoryUsageSetting;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -14,7 +11,6 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 final class PdfReader {
 
   private static final int TAIL = 4096;
-  private static final long SCRATCH = 1L << 29;
 
   private PdfReader() {
   }
@@ -26,9 +22,9 @@ final class PdfReader {
       throw new DocumentException(Reason.DAMAGED, "a PDF that is cut off: its end is missing");
     }
     PdfFonts.install();
-    try (PDDocument document = Loader.loadPDF(new RandomAccessReadBuffer(bytes), "", null, null,
-        MemoryUsageSetting.setupMainMemoryOnly(SCRATCH).streamCache)) {
-      return text(document, limits);
+    Deadline deadline = Deadline.in(limits.time());
+    try (PDDocument document = new BoundedPdfParser(bytes, limits.inflated(), deadline).parse()) {
+      return text(document, limits, deadline);
     } catch (DocumentException e) {
       throw e;
     } catch (InvalidPasswordException e) {
@@ -41,7 +37,7 @@ final class PdfReader {
     }
   }
 
-  private static Delivered text(PDDocument document, Limits limits) throws IOException {
+  private static Delivered text(PDDocument document, Limits limits, Deadline deadline) throws IOException {
     int pages = document.getNumberOfPages();
     if (pages == 0) {
       throw new DocumentException(Reason.DAMAGED, "a broken PDF: no page in it");
@@ -49,8 +45,12 @@ final class PdfReader {
     if (pages > limits.pages()) {
       throw new DocumentException(Reason.TOO_LARGE, pages + " pages, more than " + limits.pages());
     }
-    Deadline deadline = Deadline.in(limits.time());
-    List<PdfPage> laidOut = new PdfGlyphs(limits, deadline).pages(document);
+    PdfGlyphs glyphs = new PdfGlyphs(limits, deadline);
+    List<PdfPage> laidOut = glyphs.pages(document);
+    if (glyphs.areSecret()) {
+      throw new DocumentException(Reason.NO_TEXT_LAYER,
+          "a PDF whose fonts do not say which characters they show: run character recognition on it first");
+    }
     String text = PdfFurniture.text(laidOut);
     if (text.isBlank()) {
       throw new DocumentException(Reason.NO_TEXT_LAYER,

@@ -1,7 +1,7 @@
 package io.github.neurorelease.source;
 
 /**
- * Raised characters as plain text: {@code *1}, ※2 and 注3 need no sign that they are raised; digits alone do, or
+ * Raised characters as plain text: {@code *1}, ※2, 注3 and [4] need no sign that they are raised; digits alone do, or
  * {@code [11C]K-2} and a mark after a word would run into what stands before them.
  */
 final class Raised {
@@ -16,7 +16,8 @@ final class Raised {
   /** The raised text, given the character before it. */
   static String of(String text, char before) {
     String bare = text.strip();
-    if (bare.isEmpty() || hasMark(bare) || isMark(before)) {
+    boolean bracketed = bare.startsWith("[") && bare.endsWith("]");
+    if (bare.isEmpty() || bracketed || hasMark(bare) || isMark(before)) {
       return text;
     }
     StringBuilder raised = new StringBuilder(text.length());

@@ -20,6 +20,7 @@ final class TextDecoder {
   private static final double MAX_BROKEN = 0.005;
   private static final double MAX_CONTROLS = 0.1;
   private static final int SAMPLE = 20_000;
+  private static final byte KANA = 0x30;
 
   private TextDecoder() {
   }
@@ -32,6 +33,9 @@ final class TextDecoder {
    */
   static Delivered decode(byte[] bytes, Charset said, boolean trusted) throws DocumentException {
     Delivered delivered = marked(bytes);
+    if (delivered == null && !trusted) {
+      delivered = escaped(bytes); // valid in every other encoding too, and never meant so
+    }
     if (delivered == null && said != null) {
       delivered = named(bytes, said, trusted);
     }
@@ -85,10 +89,10 @@ final class TextDecoder {
   private static Delivered detected(byte[] bytes) throws DocumentException {
     Delivered delivered = escaped(bytes);
     if (delivered == null) {
-      delivered = wide(bytes);
-    }
-    if (delivered == null) {
-      delivered = strict(bytes, StandardCharsets.UTF_8);
+      Delivered utf8 = strict(bytes, StandardCharsets.UTF_8);
+      // Letters of UTF-8 are none of UTF-16; a text of seven bits may be either.
+      delivered = utf8 != null && utf8.text().length() < bytes.length ? utf8 : wide(bytes);
+      delivered = delivered == null ? utf8 : delivered;
     }
     if (delivered == null) {
       delivered = japanese(bytes);
@@ -112,20 +116,30 @@ final class TextDecoder {
     return plain != null ? plain : strict(bytes, Charset.forName("x-windows-iso2022jp"));
   }
 
-  /** UTF-16 without mark: line feeds, blanks and digits leave zero bytes on one side only. */
+  /** UTF-16 without mark: Latin letters, line feeds and kana leave bytes 00 and 30 on one side only. */
   private static Delivered wide(byte[] bytes) {
     int even = 0;
     int odd = 0;
     int sample = Math.min(bytes.length & ~1, SAMPLE);
     for (int i = 0; i < sample; i += 2) {
-      even += bytes[i] == 0 ? 1 : 0;
-      odd += bytes[i + 1] == 0 ? 1 : 0;
+      even += bytes[i] == 0 || bytes[i] == KANA ? 1 : 0;
+      odd += bytes[i + 1] == 0 || bytes[i + 1] == KANA ? 1 : 0;
     }
-    int least = Math.max(1, sample / 400);
-    if (odd >= least && even * 20 <= odd) {
-      return strict(bytes, StandardCharsets.UTF_16LE);
+    if (bytes.length % 2 != 0 || Math.max(even, odd) * 10 < sample / 2) {
+      return null;
     }
-    return even >= least && odd * 20 <= even ? strict(bytes, StandardCharsets.UTF_16BE) : null;
+    Delivered delivered = strict(bytes, odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+    return delivered != null && isPlausible(delivered.text()) ? delivered : null;
+  }
+
+  /** Whether nearly all of it are characters of Japanese texts, and some of them the commonest. */
+  private static boolean isPlausible(String text) {
+    String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+    long common = sample.chars().filter(c -> c >= ' ' && c < 0x7f || c == '\n' || c >= 0x3041 && c < 0x3100).count();
+    long known = sample.chars().filter(c -> c >= ' ' && c < 0x7f || c >= '\t' && c <= '\r' || c >= 0xa0 && c < 0x500
+        || c >= 0x2000 && c < 0x2700 || c >= 0x3000 && c < 0x3100 || c >= 0x4e00 && c < 0xa000
+        || c >= 0xff00 && c < 0xfff0).count();
+    return known * 20 >= sample.length() * 19L && common * 10 >= sample.length();
   }
 
   private static Delivered japanese(byte[] bytes) {

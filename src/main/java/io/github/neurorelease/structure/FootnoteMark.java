@@ -10,16 +10,19 @@ import java.util.regex.Pattern;
  * ※1 ケタミン        => ※1
  * - *2 WKYラット     => *2
  * 注3） 疾患関連…    => 注3)
+ * [注釈4] 二光子…, †5 …
  * [4] 二光子…, 5) …, ①…, †…
  * </pre>
  */
 public final class FootnoteMark {
 
+  /** The words that stand before a note's number. */
+  public static final String WORD = "[注註]釈?|[補脚語][注註]|用語|補足";
   private static final String NUMBER = "\\d{1,2}";
   private static final Pattern ENTRY = Pattern.compile(
       "(?:#{1,6} ?|[-・] ?)?(?:"
-          + "(?<mark>[(\\[](?:※|\\*|注|註|脚注|用語)" + NUMBER + "[)\\]]"
-          + "|(?:※|\\*|注釈?|註|脚注|用語)" + NUMBER + "[)\\]]?"
+          + "(?<mark>[(\\[](?:※|\\*|[†‡]|" + WORD + ")" + NUMBER + "[)\\]]"
+          + "|(?:※|\\*|[†‡]|" + WORD + ")" + NUMBER + "[)\\]]?"
           + "|※(?!\\d)|[①-⑳]"
           + "|[(\\[]" + NUMBER + "[)\\]]"
           + "|" + NUMBER + "\\)"
@@ -45,6 +48,6 @@ public final class FootnoteMark {
   }
 
   private static boolean mayBegin(char c) {
-    return "※*注註脚用([#-・†‡".indexOf(c) >= 0 || c >= '0' && c <= '9' || c >= '①' && c <= '⑳';
+    return "※*注註脚補語用([#-・†‡".indexOf(c) >= 0 || c >= '0' && c <= '9' || c >= '①' && c <= '⑳';
   }
 }

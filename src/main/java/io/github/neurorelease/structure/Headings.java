@@ -1,5 +1,6 @@
 package io.github.neurorelease.structure;
 
+import io.github.neurorelease.lexicon.DictionaryException;
 import io.github.neurorelease.lexicon.Resources;
 import io.github.neurorelease.text.Search;
 import java.util.ArrayList;
@@ -71,10 +72,17 @@ public final class Headings {
     }
   }
 
-  /** Reads {@code headings.tsv}. */
+  /**
+   * Reads {@code headings.tsv}.
+   *
+   * @throws DictionaryException naming file and line of a row that cannot be used
+   */
   public Headings() {
     for (Resources.Line line : Resources.lines("headings.tsv")) {
       String heading = key(line.cell(0));
+      if (heading.isEmpty()) {
+        throw line.error("a heading expected in the first column, got \"" + line.cell(0) + "\"");
+      }
       longest = Math.max(longest, line.cell(0).length() + 4);
       initials.set(heading.charAt(0));
       switch (line.cell(2)) {

@@ -29,7 +29,8 @@ final class LineJoiner {
   /** A text has an edge where so many times more lines end at it than run on beyond every page's width. */
   private static final int FEW = 2;
   private static final Pattern NEW_START = Pattern.compile(
-      "[・●◆■◇○□▶►▼▽▲△★☆◎✓✔]|[-*] |~|-[^\\d-]|[(\\[<【〈《≪]?(?:図|表|写真|Fig)[. ]?\\d|https?://|(?:[Tt][Ee][Ll]|TEL|FAX|E-?mail|URL|DOI|doi|〒)"
+      "[・●◆■◇○□▶►▼▽▲△★☆◎✓✔]|[-*] |~|-[^\\d-]|[(\\[<【〈《≪]?(?:図|表|写真|Fig)[. ]?\\d|https?://"
+          + "|(?:[Tt][Ee][Ll]|TEL|FAX|E-?mail|URL|DOI|doi|〒)"
           + "|[^\\s、。,.()]{1,14} ?:|【|#{1,6} ?|〈|《|≪|〔");
 
   private static final Pattern ADDRESS = Pattern.compile("(?:(?i:tel|fax|e-?mail|url)|電話|〒)[ .:)]{0,2}[\\d(+a-z-].{6}");
@@ -78,7 +79,9 @@ final class LineJoiner {
       return false;
     }
     boolean unfinished = (last == ',' || last == '、') && a.width() >= NARROWEST;
-    return unfinished || isWrapped(i, j) || isBrokenProse(a, b, last);
+    // No sentence begins with this particle.
+    boolean goesOn = normal.charAt(b.start()) == 'を' && a.width() >= NARROWEST && b.blanks() == 0;
+    return unfinished || goesOn || isWrapped(i, j) || isBrokenProse(a, b, last);
   }
 
   /** Tel:00-0000-0000(広報課): ends with its line, whatever its width. */
@@ -128,12 +131,19 @@ final class LineJoiner {
     if (b.blanks() == 0 && a.width() > WIDEST || !Script.isWord(last) || a.width() < NARROWEST * 2) {
       return false;
     }
-    boolean prose = Search.first(normal, '。', a.start(), a.end()) >= 0 || Search.first(normal, '、', a.start(), a.end()) >= 0;
+    boolean prose = Search.first(normal, '。', a.start(), a.end()) >= 0
+        || Search.first(normal, '、', a.start(), a.end()) >= 0 || hasJapaneseComma(a);
     boolean caption = "・●◆■◇○□▶►▼★☆".indexOf(normal.charAt(a.start())) >= 0 && b.blanks() == 1
         || normal.startsWith("図", a.start()) || normal.startsWith("表", a.start());
     char first = normal.charAt(b.start());
     return prose && !caption && Script.isJapanese(first) && Script.isWord(first)
         && normal.charAt(b.end() - 1) == '。' && isUnfinishedWord(last);
+  }
+
+  /** ， of those who write ，。 instead of 、。: not the comma of a list of authors. */
+  private boolean hasJapaneseComma(Line line) {
+    int at = Search.first(normal, ',', line.start() + 1, line.end() - 1);
+    return at >= 0 && Script.isJapanese(normal.charAt(at - 1)) && Script.isJapanese(normal.charAt(at + 1));
   }
 
   private static boolean isUnfinishedWord(char last) {

@@ -297,7 +297,8 @@ public final class Structurer {
     /** A long paragraph after the bullets of the highlights is the release's lead, not one more highlight. */
     private boolean opensLead(Line line) {
       Open section = sections.get(sections.size() - 1);
-      if (section.kind != SectionKind.HIGHLIGHTS || !section.hasBlocks || line.blanks() == 0 || sections.get(0).hasText) {
+      if (section.kind != SectionKind.HIGHLIGHTS || !section.hasBlocks || line.blanks() == 0
+          || sections.get(0).hasText) {
         return false;
       }
       char c = normal.charAt(line.start());
@@ -315,7 +316,8 @@ public final class Structurer {
       if (leads.contains(words)) {
         return sections.get(sections.size() - 1).kind != SectionKind.LEAD;
       }
-      if (sections.get(sections.size() - 1).kind == SectionKind.LEAD && sections.get(sections.size() - 1).heading == null) {
+      if (sections.get(sections.size() - 1).kind == SectionKind.LEAD
+          && sections.get(sections.size() - 1).heading == null) {
         leads.add(words);
       }
       return false;

@@ -174,8 +174,8 @@ final class AuthorLists {
     if (from >= end || !Character.isUpperCase(text.charAt(from))) {
       return null;
     }
-    Matcher reversed = REVERSED.matcher(text).region(from, end);
-    if (reversed.lookingAt()) {
+    Matcher reversed = hasCommaBehindWord(text, from, end) ? REVERSED.matcher(text).region(from, end) : null;
+    if (reversed != null && reversed.lookingAt()) {
       return new Span(from, reversed.end());
     }
     Matcher name = NAME.matcher(text).region(from, end);
@@ -188,5 +188,13 @@ final class AuthorLists {
       }
     }
     return new Span(name.start(), name.end());
+  }
+
+  private static boolean hasCommaBehindWord(String text, int from, int end) {
+    int at = from;
+    while (at < end && text.charAt(at) != ' ' && text.charAt(at) != ',') {
+      at++;
+    }
+    return at < end && text.charAt(at) == ',';
   }
 }

@@ -14,7 +14,7 @@ final class Boundaries {
   static final byte ALPHABET = 1;
   private static final byte KANJI = 2;
   private static final byte HIRAGANA = 3;
-  private static final byte KATAKANA = 4;
+  static final byte KATAKANA = 4;
 
   /** The script of a character, as far as words are parted by it. */
   static byte family(char c) {

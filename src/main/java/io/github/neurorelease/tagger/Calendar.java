@@ -95,7 +95,8 @@ final class Calendar {
     String kanji = "(?<ky>[一二][〇一二三四五六七八九]{3})";
     String start = "(?:" + western + "|" + era + "|" + kanji + ")(?:年|(?=[~\\-](?:(?:19|20)\\d\\d|\\d{1,2})年))";
     String other = "(?:\\((?:西暦)?(?:19|20)\\d\\d年?\\)|\\((?:" + names + ")(?:元|\\d{1,2})年?\\))?";
-    String rest = "(?:(?<fiscal>度)(?:末(?![梢期端])|[上下]半?期|[前後]期|第[1-4一二三四]四半期)?|(?<decade>代)(?![表理替謝わ数償々])|" + monthPattern()
+    String rest = "(?:(?<fiscal>度)(?:末(?![梢期端])|[上下]半?期|[前後]期|第[1-4一二三四]四半期)?"
+        + "|(?<decade>代)(?![表理替謝わ数償々])|" + monthPattern()
         + "|(?<from>\\d{1,2})(?=[~\\-]\\d{1,2}月)|[春夏秋冬](?![\\p{IsHan}])|末(?![梢期端])|頃|ごろ|[上下]半期|初頭|" + NO_YEAR + ")";
     return start + other + rest;
   }

@@ -52,10 +52,17 @@ public record Candidate(int start, int end, EntityType type, String value, int w
     return evidence.rule().equals("symbol.shape");
   }
 
+  /** Whether what stands beside an unknown name made it, so that the name is one in other places too. */
+  public boolean isByNeighbour() {
+    String rule = evidence.rule();
+    return rule.equals(KatakanaRules.RULE) || rule.equals("symbol.before") || rule.equals("symbol.neighbour");
+  }
+
   /** Whether the dictionaries and the rules built on them made it. */
   boolean isLexical() {
     String rule = evidence.rule();
-    return rule.equals("dictionary") || rule.equals("compound") || rule.equals("introduced") || rule.startsWith("symbol");
+    return rule.equals("dictionary") || rule.equals("compound") || rule.equals("introduced") || rule.equals("ending")
+        || rule.equals(KatakanaRules.RULE) || rule.startsWith("symbol");
   }
 
   /** The same candidate as another type. */

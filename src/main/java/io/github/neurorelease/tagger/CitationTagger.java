@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
  * 示すため22), 考えられる5,7,11~14)            => 22) | 5,7,11~14)  where the document cites by number
  * </pre>
  *
- * <p>What a document's numbers mean is found once a document, by {@link #forText}. A foreign passage or a reference list
- * has none.
+ * <p>What a document's numbers mean is found once a document, by {@link #forText}. A foreign passage or a reference
+ * list has none.
  */
 final class CitationTagger implements Tagger {
 

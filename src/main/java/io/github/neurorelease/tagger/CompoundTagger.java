@@ -41,12 +41,15 @@ final class CompoundTagger implements Tagger {
 
   private final Segmenter segmenter;
   private final Morphology morphology;
-  private final Lexicon lexicon;
+  private final SymbolRules symbols;
+  private final KatakanaRules katakanaRules;
 
   CompoundTagger(Lexicon lexicon) {
-    this.lexicon = lexicon;
+    this.symbols = new SymbolRules(lexicon);
     this.morphology = new Morphology();
-    this.segmenter = new Segmenter(lexicon, morphology);
+    Loanwords loanwords = new Loanwords();
+    this.segmenter = new Segmenter(lexicon, morphology, loanwords);
+    this.katakanaRules = new KatakanaRules(loanwords);
   }
 
   @Override
@@ -57,7 +60,8 @@ final class CompoundTagger implements Tagger {
       Unit unit = units.get(k);
       k = unit.is(Unit.Kind.TERM) || unit.is(Unit.Kind.HEAD) ? compound(passage, units, k, out) : k - 1;
     }
-    SymbolRules.propose(passage, units, lexicon, out);
+    symbols.propose(passage, units, out);
+    katakanaRules.propose(passage, units, out);
   }
 
   /** Proposes the name that ends with unit {@code k}; returns the unit left of it. */
@@ -111,7 +115,7 @@ final class CompoundTagger implements Tagger {
     int taken = k - first;
     int weight = isEveryday(units, first, k) ? Candidate.EVERYDAY : Candidate.STRONG;
     Evidence evidence = last.is(Unit.Kind.HEAD) ? new Evidence("compound", last.head().source())
-        : last.term() == null ? new Evidence("introduced", "")
+        : last.term() == null ? last.evidence()
         : new Evidence(taken == 0 ? "dictionary" : "compound", last.term().source());
     return new Candidate(start, end, last.type(), null, weight, evidence, taken == 0 ? last.term() : null);
   }
@@ -170,7 +174,8 @@ final class CompoundTagger implements Tagger {
       return first;
     }
     Unit middle = units.get(first - 2);
-    boolean dashes = text.charAt(units.get(first - 1).start()) == '-' && text.charAt(units.get(first - 3).start()) == '-';
+    boolean dashes = text.charAt(units.get(first - 1).start()) == '-'
+        && text.charAt(units.get(first - 3).start()) == '-';
     Unit left = units.get(first - 4);
     return dashes && middle.is(Unit.Kind.SYMBOL) && middle.end() - middle.start() <= 3 && left.is(Unit.Kind.TERM)
         && left.type() == EntityType.CHEMICAL ? first - 4 : first;
@@ -243,15 +248,21 @@ final class CompoundTagger implements Tagger {
   }
 
   private static boolean acceptsWord(String text, Unit left, Unit last) {
-    if (!last.is(Unit.Kind.HEAD)) {
+    if (!last.is(Unit.Kind.HEAD) && !isHeadAlone(last)) {
       return false;
     }
-    if (last.head().nouns()) {
+    if (last.is(Unit.Kind.HEAD) && last.head().nouns()) {
       return left.pos() == PartOfSpeech.NOUN || left.pos() == PartOfSpeech.VERBAL_NOUN
           || left.pos() == PartOfSpeech.NOUN_SUFFIX || left.pos() == PartOfSpeech.PROPER_NOUN;
     }
     return last.head().katakana() && left.end() - left.start() >= 3
         && left.text(text).chars().allMatch(c -> Boundaries.isKatakana((char) c));
+  }
+
+  /** 欠損マウス, ノックアウトマウス: a term that is nothing but a head of some length. */
+  private static boolean isHeadAlone(Unit last) {
+    return last.head() != null && last.head().word().length() >= 4
+        && last.head().word().length() == last.end() - last.start();
   }
 
   private static boolean hasLetter(String text, Unit unit) {

@@ -26,7 +26,8 @@ final class Genotypes {
     while (start > passage.start() && end - start < LONGEST && isPart(text.charAt(start - 1))) {
       start--;
     }
-    if (start == end || !Character.isLetterOrDigit(text.charAt(start)) || !isMarked(text, start, end) || !isBalanced(text, start, end)) {
+    if (start == end || !Character.isLetterOrDigit(text.charAt(start)) || !isMarked(text, start, end)
+        || !isBalanced(text, start, end)) {
       return animal;
     }
     int first = animal;

@@ -35,7 +35,8 @@ final class GrantTagger implements Tagger {
   private static final Pattern LABEL = Pattern.compile(
       "(?:課題番号|課題管理番号|助成番号|助成金番号|交付番号|契約番号|採択番号|事業番号|管理番号"
           + "|[Gg]rant(?: [Aa]greement)?(?: [Nn]umbers?| [Nn]os?\\.?| ID)?"
-          + "|[Gg]rant-in-[Aa]id(?: for [A-Za-z ]{1,40})? ?\\(?#?|[Aa]ward(?: [Nn]umber| [Nn]o\\.?)|NO\\.|N[Oo][Ss]?\\.|No|№)"
+          + "|[Gg]rant-in-[Aa]id(?: for [A-Za-z ]{1,40})? ?\\(?#?|[Aa]ward(?: [Nn]umber| [Nn]o\\.?)"
+          + "|NO\\.|N[Oo][Ss]?\\.|No|№)"
           + "[ :は#.,=]{0,3}$");
   private static final Pattern LABELLED = Pattern.compile(
       "(?=[A-Z0-9-]{0,12}[0-9]{4})[A-Z0-9]{1,14}(?:-[A-Z0-9]{1,10}){0,4}" + END);
@@ -62,7 +63,8 @@ final class GrantTagger implements Tagger {
     while (at < passage.end()) {
       char c = text.charAt(at);
       boolean digit = Numerals.isDigit(c);
-      if (!digit && "JRUPKTFDABCEGHLMNSXIQVWYZO".indexOf(c) < 0 || at > passage.start() && isJoined(text, at)) {
+      boolean may = digit || c >= 'A' && c <= 'Z' && "JRUPKTFDABCEGHLMNSXIQVWYZO".indexOf(c) >= 0;
+      if (!may || at > passage.start() && isJoined(text, at)) {
         at++;
         continue;
       }

@@ -13,25 +13,33 @@ import java.util.function.IntPredicate;
  */
 final class Initials<T> {
 
-  private record Entry<T>(String word, T value) {
+  private record Entry<T>(String word, char second, T value) {
   }
 
-  private final List<List<Entry<T>>> byInitial = new ArrayList<>();
+  /** The words that begin with one character. */
+  private static final class Shelf<T> {
+    private final List<Entry<T>> entries = new ArrayList<>();
+    /** One bit for each second character, modulo 64; all bits where a word has none. */
+    private long seconds;
+  }
+
+  private final List<Shelf<T>> shelves = new ArrayList<>();
   private final short[] slots = new short[0x10000];
 
   Initials() {
-    byInitial.add(List.of());
+    shelves.add(new Shelf<>());
   }
 
   void add(String word, T value) {
     char initial = word.charAt(0);
     if (slots[initial] == 0) {
-      slots[initial] = (short) byInitial.size();
-      byInitial.add(new ArrayList<>());
+      slots[initial] = (short) shelves.size();
+      shelves.add(new Shelf<>());
     }
-    List<Entry<T>> entries = byInitial.get(slots[initial]);
-    entries.add(new Entry<>(word, value));
-    entries.sort(Comparator.comparingInt(entry -> -entry.word().length()));
+    Shelf<T> shelf = shelves.get(slots[initial]);
+    shelf.entries.add(new Entry<>(word, word.length() == 1 ? 0 : word.charAt(1), value));
+    shelf.entries.sort(Comparator.comparingInt(entry -> -entry.word().length()));
+    shelf.seconds |= word.length() == 1 ? -1L : 1L << word.charAt(1);
   }
 
   /** The value of the longest word that stands at {@code at} and ends where {@code ends} allows, or null. */
@@ -40,9 +48,17 @@ final class Initials<T> {
     if (slot == 0) {
       return null;
     }
-    List<Entry<T>> entries = byInitial.get(slot);
+    Shelf<T> shelf = shelves.get(slot);
+    if (shelf.seconds != -1L && (at + 1 >= limit || (shelf.seconds >>> text.charAt(at + 1) & 1) == 0)) {
+      return null;
+    }
+    char second = at + 1 < limit ? text.charAt(at + 1) : 0;
+    List<Entry<T>> entries = shelf.entries;
     for (int i = 0; i < entries.size(); i++) {
       Entry<T> entry = entries.get(i);
+      if (entry.second() != 0 && entry.second() != second) {
+        continue;
+      }
       int end = at + entry.word().length();
       if (end <= limit && text.startsWith(entry.word(), at) && ends.test(end)) {
         return entry.value();

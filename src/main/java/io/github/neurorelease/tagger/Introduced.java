@@ -21,8 +21,10 @@ public final class Introduced {
    *
    * @param form in normal form, not empty
    * @param type what it names in this document
+   * @param everyday whether it names something only if the document is about the field
+   * @param how  what introduces it
    */
-  public record Form(String form, EntityType type) {
+  public record Form(String form, EntityType type, boolean everyday, String how) {
   }
 
   /** The given forms. */

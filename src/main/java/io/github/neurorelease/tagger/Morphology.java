@@ -31,7 +31,7 @@ final class Morphology {
       heads.add(head.word(), head);
     }
     for (Resources.Line line : Resources.lines("modifiers.tsv")) {
-      if (modifiers.put(line.cell(0), types(line, line.cell(1))) == null) {
+      if (modifiers.put(word(line), types(line, line.cell(1))) == null) {
         modifierWords.add(line.cell(0), line.cell(0));
       }
     }
@@ -52,8 +52,15 @@ final class Morphology {
       }
     }
     Set<String> except = line.cell(3).isEmpty() ? Set.of() : Set.of(line.cell(3).split("\\|"));
-    return new Head(line.cell(0), type(line, line.cell(1)), accepts, symbols, katakana, nouns, everyday, except,
+    return new Head(word(line), type(line, line.cell(1)), accepts, symbols, katakana, nouns, everyday, except,
         line.file() + ":" + line.number());
+  }
+
+  private static String word(Resources.Line line) {
+    if (line.cell(0).isEmpty()) {
+      throw line.error("a word expected in the first column");
+    }
+    return line.cell(0);
   }
 
   private static EntityType type(Resources.Line line, String name) {

@@ -95,7 +95,8 @@ final class NumberedMarks {
       return null;
     }
     Style style = switch (text.charAt(digits)) {
-      case ')' -> aligned.raised(at) ? Style.RAISED_CLOSED : at > start && text.charAt(at - 1) == '(' ? Style.ROUND : Style.CLOSED;
+      case ')' -> aligned.raised(at) ? Style.RAISED_CLOSED
+          : at > start && text.charAt(at - 1) == '(' ? Style.ROUND : Style.CLOSED;
       case ']' -> Style.SQUARE;
       default -> aligned.raised(at) ? Style.RAISED : null;
     };

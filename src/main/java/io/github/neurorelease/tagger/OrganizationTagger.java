@@ -196,8 +196,9 @@ final class OrganizationTagger implements Tagger {
       return name.startsWith("理化学研究所") || name.startsWith("国立研究開発法人") || name.startsWith("産業技術総合研究所");
     }
 
+    /** The last blank in {@code [from, to)}; a chain that has grown too long is not searched from its beginning. */
     private int lastGap(int from, int to) {
-      for (int i = to - 1; i >= from; i--) {
+      for (int i = to - 1; i >= Math.max(from, to - 2 * LONGEST); i--) {
         if (passage.aligned().gapBefore(i) > 0) {
           return i;
         }

@@ -1,5 +1,6 @@
 package io.github.neurorelease.tagger;
 
+import io.github.neurorelease.lexicon.Loaded;
 import io.github.neurorelease.lexicon.WordTable;
 import io.github.neurorelease.text.Script;
 import java.util.Set;
@@ -7,9 +8,10 @@ import java.util.Set;
 /** What organisations' names are made of: {@code organization-suffixes.tsv}, {@code organization-words.tsv}. */
 final class OrganizationWords {
 
-  private static final WordTable SUFFIXES =
-      WordTable.read("organization-suffixes.tsv", Set.of("core", "either", "unit", "tail", "legal"));
-  private static final WordTable WORDS = WordTable.read("organization-words.tsv", Set.of("generic", "stop"));
+  private static final Loaded<WordTable> SUFFIXES = Loaded.from(() ->
+      WordTable.read("organization-suffixes.tsv", Set.of("core", "either", "unit", "tail", "legal")));
+  private static final Loaded<WordTable> WORDS = Loaded.from(() ->
+      WordTable.read("organization-words.tsv", Set.of("generic", "stop")));
 
   private static final String[] NATIONAL = {"国立", "王立", "連邦", "科学アカデミー", "科学院", "医学アカデミー", "国家"};
   private static final String[] SOCIETIES = {"学会", "協会", "会議", "連盟", "評議会"};
@@ -17,33 +19,39 @@ final class OrganizationWords {
   private OrganizationWords() {
   }
 
+  /** Throws what is wrong with the tables, naming file and line; nothing where they are good. */
+  static void check() {
+    SUFFIXES.get();
+    WORDS.get();
+  }
+
   /** The suffix that ends at {@code end}, or null. */
   static WordTable.Word suffix(String text, int end, int floor) {
-    return SUFFIXES.endingAt(text, end, floor);
+    return SUFFIXES.get().endingAt(text, end, floor);
   }
 
   /** The start of the legal form that ends at {@code end}, or -1. */
   static int legalForm(String text, int end, int floor) {
-    WordTable.Word word = SUFFIXES.endingAt(text, end, floor);
+    WordTable.Word word = SUFFIXES.get().endingAt(text, end, floor);
     return word != null && word.is("legal") ? end - word.length() : -1;
   }
 
   /** The end of the legal form that begins at {@code at}, or -1. */
   static int legalFormAt(String text, int at, int end) {
-    WordTable.Word word = SUFFIXES.at(text, at, end);
+    WordTable.Word word = SUFFIXES.get().at(text, at, end);
     return word != null && word.is("legal") ? at + word.length() : -1;
   }
 
   /** Whether a name begins at {@code at} with its legal form: 国立研究開発法人…; a company's may stand behind. */
   static boolean opensWithLegalForm(String text, int at, int limit, int floor) {
-    WordTable.Word word = SUFFIXES.at(text, at, limit);
+    WordTable.Word word = SUFFIXES.get().at(text, at, limit);
     return word != null && word.is("legal") && !word.word().endsWith("会社")
         && legalForm(text, at + word.length(), floor) == at;
   }
 
   /** Whether the word {@code [start, end)} belongs to no name that follows it. */
   static boolean isStop(String text, int start, int end) {
-    WordTable.Word word = WORDS.at(text, start, end);
+    WordTable.Word word = WORDS.get().at(text, start, end);
     return word != null && word.length() == end - start && word.is("stop");
   }
 
@@ -57,7 +65,7 @@ final class OrganizationWords {
    * </pre>
    */
   static boolean isNational(String text, int start, int end, int stop) {
-    if (WORDS.at(text, start, end) == null || text.startsWith("海外", start) || text.startsWith("国内", start)) {
+    if (WORDS.get().at(text, start, end) == null || text.startsWith("海外", start) || text.startsWith("国内", start)) {
       return false;
     }
     boolean own = false;
@@ -77,7 +85,7 @@ final class OrganizationWords {
 
   /** Whether {@code [start, end)} is a generic word, with 同, 本, 各 in front or without: 国立, 共同研究, 同. */
   static boolean isGeneric(String text, int start, int end) {
-    WordTable.Word word = WORDS.at(text, start, end);
+    WordTable.Word word = WORDS.get().at(text, start, end);
     if (word != null && word.length() == end - start) {
       return true;
     }
@@ -86,7 +94,7 @@ final class OrganizationWords {
 
   /** Whether the text up to {@code end} ends with a unit or a whole organisation, at least {@code length} long. */
   static boolean endsUnit(String text, int end, int floor, int length) {
-    WordTable.Word word = SUFFIXES.endingAt(text, end, floor);
+    WordTable.Word word = SUFFIXES.get().endingAt(text, end, floor);
     return word != null && !word.is("legal") && word.length() >= length;
   }
 

@@ -1,6 +1,7 @@
 package io.github.neurorelease.tagger;
 
 import io.github.neurorelease.structure.Block;
+import io.github.neurorelease.text.Cancellation;
 import io.github.neurorelease.token.Document;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -17,19 +18,29 @@ public final class Passages {
 
   /** What the taggers propose in the document, block by block. */
   public static List<Candidate> tag(Document document, List<Tagger> taggers) {
+    List<Passage> passages = of(document);
     List<Candidate> candidates = new ArrayList<>();
     Consumer<Candidate> out = candidates::add;
-    List<Tagger> ready = taggers.stream().map(tagger -> tagger.forText(document.text())).toList();
-    List<Block> blocks = document.structure().blocks();
-    for (int b = 0; b < blocks.size(); b++) {
-      Block block = blocks.get(b);
-      Passage passage = new Passage(document.text(), block.start(), block.end(), document.structure().kind(block),
-          document.structure().isForeign(b), document.tokens(b));
-      for (Tagger tagger : ready) {
-        tagger.tag(passage, out);
+    // Tagger by tagger, not passage by passage: the code of one tagger stays in the processor's caches.
+    for (Tagger tagger : taggers) {
+      Tagger ready = tagger.forText(document.text());
+      for (int i = 0; i < passages.size(); i++) {
+        Cancellation.check();
+        ready.tag(passages.get(i), out);
       }
     }
     return candidates;
+  }
+
+  private static List<Passage> of(Document document) {
+    List<Block> blocks = document.structure().blocks();
+    List<Passage> passages = new ArrayList<>(blocks.size());
+    for (int b = 0; b < blocks.size(); b++) {
+      Block block = blocks.get(b);
+      passages.add(new Passage(document.text(), block.start(), block.end(), document.structure().kind(block),
+          document.structure().isForeign(b), document.tokens(b)));
+    }
+    return passages;
   }
 
   /**
@@ -51,6 +62,7 @@ public final class Passages {
     BitSet anew = new BitSet();
     List<Candidate> candidates = new ArrayList<>();
     for (int b = 0; b < blocks.size(); b++) {
+      Cancellation.check();
       Block block = blocks.get(b);
       if (introduced.addsTo(document.normal(), block.start(), block.end(), known)) {
         anew.set(b);

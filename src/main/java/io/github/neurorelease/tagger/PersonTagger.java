@@ -195,7 +195,8 @@ final class PersonTagger implements Tagger {
         Span name = names.after(next);
         boolean family = name != null && name.length() >= 2 && name.length() <= 7
             && (office && name.length() <= 5 && names.isOneFamilyName(name)
-            || names.isFamilyAndGiven(name.start(), name.end())) && (endsClean(name.end())
+            || names.isFamilyAndGiven(name.start(), name.end()))
+            && (endsClean(name.end())
                 || text.charAt(name.end()) == '・');
         if (!family) {
           return;

@@ -2,6 +2,8 @@ package io.github.neurorelease.tagger;
 
 import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.entity.Evidence;
+import io.github.neurorelease.lexicon.DictionaryException;
+import io.github.neurorelease.lexicon.Loaded;
 import io.github.neurorelease.lexicon.WordTable;
 import io.github.neurorelease.structure.SectionKind;
 import io.github.neurorelease.text.Near;
@@ -28,12 +30,17 @@ final class ProgramTagger implements Tagger {
   private static final int LONGEST = 70;
   /** With its opening mark; where no section is of support, 「型Z」 may be anything. */
   private static final int SHORTEST_TITLE = 5;
-  private static final WordTable SUFFIXES =
-      WordTable.read("program-suffixes.tsv", Set.of("suffix", "category", "fund", "generic", "trigger"));
+  private static final Loaded<WordTable> SUFFIXES = Loaded.from(() ->
+      WordTable.read("program-suffixes.tsv", Set.of("suffix", "category", "fund", "generic", "trigger")));
   private static final Pattern SHORT = Pattern.compile(
       "\\((?:通称|略称|以下、?)?[:「]?([A-Za-z][A-Za-z0-9./ +-]{1,22}|[\\u4e00-\\u9fff\\u3041-\\u30ff]{2,6})」?\\)");
   private static final String[] JOINTS = {"および", "及び", "ならびに", "並びに"};
   private static final Set<String> NOT_SHORT = Set.of("当時", "代表", "分担", "研究代表者", "一般", "個人", "令和", "平成");
+
+  /** @throws DictionaryException naming file and line, where the table of suffixes cannot be used */
+  ProgramTagger() {
+    SUFFIXES.get();
+  }
 
   @Override
   public void tag(Passage passage, Consumer<Candidate> out) {
@@ -44,7 +51,7 @@ final class ProgramTagger implements Tagger {
     boolean known = passage.section() == SectionKind.FUNDING;
     boolean funding = known;
     for (int i = passage.start(); i <= passage.end(); i++) {
-      WordTable.Word suffix = SUFFIXES.endingAt(text, i, passage.start());
+      WordTable.Word suffix = SUFFIXES.get().endingAt(text, i, passage.start());
       boolean word = suffix != null && !suffix.is("trigger") && !suffix.is("generic") && endsHere(passage, i);
       boolean quoted = i < passage.end() && "「『\"".indexOf(text.charAt(i)) >= 0;
       if (!known && (word || quoted)) {
@@ -85,7 +92,7 @@ final class ProgramTagger implements Tagger {
     for (int i = start; i < end && !support; i++) {
       char c = text.charAt(i);
       if (c == '支' || c == '助' || c == '委' || c == '補' || c == '一') {
-        WordTable.Word word = SUFFIXES.at(text, i, end);
+        WordTable.Word word = SUFFIXES.get().at(text, i, end);
         support = word != null && word.is("trigger");
       }
     }
@@ -142,9 +149,9 @@ final class ProgramTagger implements Tagger {
     int stem = end - suffix.length();
     int start = funding ? loose(passage, stem) : strict(passage, stem);
     start = afterOrganization(text, afterNumber(text, start, stem), stem);
+    WordTable.Word first = SUFFIXES.get().at(text, start, stem);
     if (stem - start < 2 || suffix.length() == 2 && isAcronym(text, start, stem) || end - start > LONGEST
-        || SUFFIXES.at(text, start, stem) != null
-        && SUFFIXES.at(text, start, stem).is("generic") && SUFFIXES.at(text, start, stem).length() >= stem - start) {
+        || first != null && first.is("generic") && first.length() >= stem - start) {
       return;
     }
     if (!funding && !isBesideFunder(passage, start)) {
@@ -180,9 +187,9 @@ final class ProgramTagger implements Tagger {
     return text.substring(start, stem).chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == ' ');
   }
 
-  /** Not a grant number, not 当時. */
+  /** Not a grant number, not 当時, not where the programme is carried out (大阪大学拠点). */
   private static boolean isShort(String word) {
-    return !NOT_SHORT.contains(word) && word.chars().filter(Character::isDigit).count() < 4;
+    return !NOT_SHORT.contains(word) && !word.endsWith("拠点") && word.chars().filter(Character::isDigit).count() < 4;
   }
 
   private static boolean isBareGeneric(String text, int start, int stem) {
@@ -240,7 +247,7 @@ final class ProgramTagger implements Tagger {
   }
 
   private static boolean endsProgram(String text, int end, int floor) {
-    WordTable.Word word = SUFFIXES.endingAt(text, end, floor);
+    WordTable.Word word = SUFFIXES.get().endingAt(text, end, floor);
     return word != null && !word.is("trigger") && !word.is("generic");
   }
 

@@ -1,5 +1,6 @@
 package io.github.neurorelease.tagger;
 
+import io.github.neurorelease.lexicon.Loaded;
 import io.github.neurorelease.lexicon.WordTable;
 import io.github.neurorelease.text.Script;
 import java.util.Set;
@@ -15,8 +16,8 @@ import java.util.Set;
  */
 public final class Roles {
 
-  private static final WordTable TABLE =
-      WordTable.read("roles.tsv", Set.of("role", "honorific", "prefix", "label", "not-name"));
+  private static final Loaded<WordTable> TABLE = Loaded.from(() ->
+      WordTable.read("roles.tsv", Set.of("role", "honorific", "prefix", "label", "not-name")));
 
   /** So many words make a role at most: 日本学術振興会 特別 研究員. */
   private static final int DEEPEST = 6;
@@ -34,13 +35,18 @@ public final class Roles {
   public record Role(int start, int end, boolean honorific) {
   }
 
+  /** Throws what is wrong with the table, naming file and line; nothing where it is good. */
+  static void check() {
+    TABLE.get();
+  }
+
   /** The role that begins at {@code at}, with its prefixes, or null. */
   public static Role at(String text, int at, int end) {
     return at(text, at, end, DEEPEST);
   }
 
   private static Role at(String text, int at, int end, int depth) {
-    WordTable.Word word = TABLE.at(text, at, end);
+    WordTable.Word word = TABLE.get().at(text, at, end);
     if (word == null || depth == 0 || word.is("not-name")) {
       return null;
     }
@@ -92,18 +98,18 @@ public final class Roles {
 
   /** The longest label of a person (研究代表者, 担当) that ends at {@code end}; its start, or -1. */
   static int labelEndingAt(String text, int end, int floor) {
-    WordTable.Word word = TABLE.endingAt(text, end, floor);
+    WordTable.Word word = TABLE.get().endingAt(text, end, floor);
     return word != null && (word.is("label") || word.is("role")) ? end - word.length() : -1;
   }
 
   /** Whether a role or honorific ends at {@code end}. */
   static boolean endsAt(String text, int end, int floor) {
-    WordTable.Word word = TABLE.endingAt(text, end, floor);
+    WordTable.Word word = TABLE.get().endingAt(text, end, floor);
     return word != null && (word.is("role") || word.is("honorific"));
   }
 
   /** Whether a word stands in {@code [start, end)} that no name holds: 研究, 医学, 指導. */
   static boolean holdsNoName(String text, int start, int end) {
-    return TABLE.standsIn(text, start, end, "not-name");
+    return TABLE.get().standsIn(text, start, end, "not-name");
   }
 }

@@ -1,6 +1,6 @@
 package io.github.neurorelease.tagger;
 
-import io.github.neurorelease.entity.EntityType;
+import io.github.neurorelease.entity.Evidence;
 import io.github.neurorelease.lexicon.Automaton;
 import io.github.neurorelease.lexicon.Key;
 import io.github.neurorelease.lexicon.Lexicon;
@@ -9,6 +9,7 @@ import io.github.neurorelease.text.Search;
 import io.github.neurorelease.token.PartOfSpeech;
 import io.github.neurorelease.token.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -24,13 +25,20 @@ final class Segmenter {
 
   /** From this length on a Japanese term is trusted where the tokenizer sees other words: 内側|前頭|前野. */
   private static final int TRUSTED = 4;
+  /** The shortest unknown name that a head stands behind in one katakana word, and the shortest such head. */
+  private static final int SHORTEST_NAME = 3;
+  private static final int SHORTEST_HEAD = 4;
+  /** The longest head that is looked for at the end of a term: ノックアウトマウス. */
+  private static final int LONGEST_HEAD = 12;
 
   private final Automaton automaton;
   private final Morphology morphology;
+  private final NameEndings nameEndings;
 
-  Segmenter(Lexicon lexicon, Morphology morphology) {
+  Segmenter(Lexicon lexicon, Morphology morphology, Loanwords loanwords) {
     this.automaton = lexicon.automaton();
     this.morphology = morphology;
+    this.nameEndings = new NameEndings(loanwords);
   }
 
   List<Unit> segment(Passage passage) {
@@ -43,17 +51,20 @@ final class Segmenter {
     private final int base;
     private final int end;
     private final char[] folded;
-    private final Automaton.Walker walker = automaton.walker();
+    private final Automaton.Walker walker;
     private final boolean[] tokenEdges;
     private final byte[] families;
     private final IntPredicate isEdge = this::isEdge;
-    private final Automaton.Hits hits = this::consider;
+    private final Automaton.Hits hits = this::collect;
+    private int[] ends = new int[16];
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private List<Term>[] terms = new List[16];
+    private int count;
     private final List<Unit> units = new ArrayList<>();
-    private int hitStart;
     private int vetoedEnd;
     private int hitEnd;
     private Term hitTerm;
-    private EntityType introducedType;
+    private Introduced.Form introducedForm;
     private int sentenceStart;
     private int sentenceEnd;
 
@@ -70,7 +81,10 @@ final class Segmenter {
         folded[i] = c >= 0x3041 && c <= 0x30fa ? c : Key.fold(c);
         families[i] = Boundaries.family(c);
       }
-      for (Token token : passage.tokens()) {
+      this.walker = automaton.walker(folded);
+      List<Token> tokens = passage.tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        Token token = tokens.get(i);
         tokenEdges[token.start() - base] = true;
         tokenEdges[token.end() - base] = true;
       }
@@ -114,12 +128,18 @@ final class Segmenter {
       }
       Head head = edge ? morphology.headAt(text, pos, end, isEdge) : null;
       String modifier = edge ? morphology.modifierAt(text, pos, end, isEdge) : null;
-      if (modifier != null && modifier.length() > Math.max(hit ? hitEnd - pos : 0, head == null ? 0 : head.word().length())) {
+      Unit guess = edge ? byEnding(pos, hit ? hitEnd : pos) : null;
+      if (guess != null) {
+        return add(guess);
+      }
+      int longest = Math.max(hit ? hitEnd - pos : 0, head == null ? 0 : head.word().length());
+      if (modifier != null && modifier.length() > longest) {
         return modifier(pos, modifier);
       }
       if (hit && (head == null || hitEnd - pos >= head.word().length())) {
         return add(hitTerm != null ? Unit.term(pos, hitEnd, hitTerm, ending(pos), isEveryday(pos))
-            : Unit.introduced(pos, hitEnd, introducedType));
+            : Unit.named(pos, hitEnd, introducedForm.type(), introducedForm.everyday(),
+                new Evidence("introduced", introducedForm.how())));
       }
       if (head != null) {
         return add(Unit.head(pos, pos + head.word().length(), head));
@@ -128,6 +148,27 @@ final class Segmenter {
         return symbol(pos);
       }
       return word(pos, token);
+    }
+
+    /** The name of no dictionary that begins at {@code pos}, goes on beyond {@code known} and ends as such names do. */
+    private Unit byEnding(int pos, int known) {
+      byte family = families[pos - base];
+      if (family != Boundaries.KATAKANA && family != Boundaries.ALPHABET
+          || pos > base && families[pos - base - 1] == family && !followsTerm(pos)) {
+        return null;
+      }
+      int stop = pos + 1;
+      while (stop < end && families[stop - base] == family) {
+        stop++;
+      }
+      NameEndings.Ending ending = stop > known ? nameEndings.of(text, pos, stop) : null;
+      return ending == null ? null
+          : Unit.named(pos, stop, ending.type(), false, new Evidence("ending", ending.source()));
+    }
+
+    private boolean followsTerm(int pos) {
+      Unit before = units.isEmpty() ? null : units.get(units.size() - 1);
+      return before != null && before.is(Unit.Kind.TERM) && before.end() == pos;
     }
 
     private int modifier(int pos, String modifier) {
@@ -144,7 +185,7 @@ final class Segmenter {
     /** The head of the term's own type that the term ends with, or null. */
     private Head ending(int pos) {
       Head best = null;
-      for (int at = Math.max(pos, hitEnd - 8); at < hitEnd && best == null; at++) {
+      for (int at = Math.max(pos, hitEnd - LONGEST_HEAD); at < hitEnd && best == null; at++) {
         int stop = hitEnd;
         Head head = morphology.headAt(text, at, hitEnd, end -> end == stop);
         best = head != null && head.type() == hitTerm.type() ? head : null;
@@ -153,9 +194,27 @@ final class Segmenter {
     }
 
     private int word(int pos, Token token) {
-      int stop = token == null || token.start() > pos ? pos + 1 : token.end();
+      int stop = token == null || token.start() > pos ? pos + 1 : headStart(pos, token.end());
       boolean noun = token != null && token.start() <= pos && isNominal(token.pos());
       return add(Unit.plain(pos, stop, noun ? Unit.Kind.WORD : Unit.Kind.BREAK, token == null ? null : token.pos()));
+    }
+
+    /**
+     * Where the head begins that an unknown katakana word of the tokenizer holds, or {@code stop}: ノルチェ|ノックアウトマウス,
+     * メルトリン|タンパク質. From there on it is a word of its own.
+     */
+    private int headStart(int pos, int stop) {
+      if (stop - pos < SHORTEST_NAME + SHORTEST_HEAD || families[pos - base] != Boundaries.KATAKANA) {
+        return stop;
+      }
+      for (int at = pos + SHORTEST_NAME; at + SHORTEST_HEAD <= stop; at++) {
+        Head head = morphology.headAt(text, at, end, isEdge);
+        if (head != null && head.word().length() >= SHORTEST_HEAD && at + head.word().length() >= stop) {
+          tokenEdges[at - base] = true;
+          return at;
+        }
+      }
+      return stop;
     }
 
     private int add(Unit unit) {
@@ -211,14 +270,20 @@ final class Segmenter {
           || tokenEdges[at - base] && after != Boundaries.ALPHABET;
     }
 
-    /** The longest form that begins at {@code pos}, ends where a word does and is a term in its context. */
+    /**
+     * The longest form that begins at {@code pos}, ends where a word does and is a term in its context; none where a
+     * longer one is vetoed.
+     */
     private boolean findHit(int pos) {
       hitEnd = -1;
       hitTerm = null;
-      introducedType = null;
-      hitStart = pos;
+      introducedForm = null;
       vetoedEnd = -1;
-      walker.walk(folded, pos - base, folded.length, hits);
+      count = 0;
+      walker.walk(pos - base, hits);
+      for (int k = count - 1; k >= 0 && hitEnd < 0 && vetoedEnd < 0; k--) {
+        consider(pos, base + ends[k], terms[k]);
+      }
       if (!passage.introduced().isEmpty()) {
         introduced(pos);
       }
@@ -231,25 +296,30 @@ final class Segmenter {
         if (stop >= hitEnd && stop <= end && isRightEdge(pos, stop)) {
           hitEnd = stop;
           hitTerm = null;
-          introducedType = introduced.type();
+          introducedForm = introduced;
         }
       }
     }
 
-    private void consider(int offset, List<Term> terms) {
-      int stop = base + offset;
-      if (!isRightEdge(hitStart, stop) || isTitled(stop)) {
+    private void collect(int end, List<Term> found) {
+      if (count == ends.length) {
+        ends = Arrays.copyOf(ends, count * 2);
+        terms = Arrays.copyOf(terms, count * 2);
+      }
+      ends[count] = end;
+      terms[count++] = found;
+    }
+
+    private void consider(int pos, int stop, List<Term> found) {
+      if (!isRightEdge(pos, stop) || isTitled(pos, stop)) {
         return;
       }
-      for (Term term : terms) {
-        if (term.context().vetoes(text, hitStart, stop)) {
-          hitEnd = -1;
-          hitTerm = null;
+      for (int i = 0; i < found.size(); i++) {
+        Term term = found.get(i);
+        if (term.context().vetoes(text, pos, stop)) {
           vetoedEnd = stop;
-          continue;
-        }
-        if (term.isWritten(text, hitStart, stop)
-            && term.context().allows(text, hitStart, stop, sentenceStart, sentenceEnd, true)) {
+        } else if (term.isWritten(text, pos, stop)
+            && term.context().allows(text, pos, stop, sentenceStart, sentenceEnd, true)) {
           hitEnd = stop;
           hitTerm = term;
           return;
@@ -258,16 +328,18 @@ final class Segmenter {
     }
 
     /** 海馬さん, 海馬氏: somebody's name. */
-    private boolean isTitled(int stop) {
-      int length = stop - hitStart;
-      return length >= 2 && length <= 3 && Boundaries.isKanji(text.charAt(stop - 1)) && Boundaries.isKanji(text.charAt(hitStart))
+    private boolean isTitled(int pos, int stop) {
+      int length = stop - pos;
+      return length >= 2 && length <= 3 && Boundaries.isKanji(text.charAt(stop - 1))
+          && Boundaries.isKanji(text.charAt(pos))
           && (text.startsWith("さん", stop) || text.startsWith("氏", stop) || text.startsWith("先生", stop)
           || text.startsWith("教授", stop) || text.startsWith("博士", stop));
     }
 
     private boolean isRightEdge(int pos, int stop) {
       return isEdge(stop)
-          || stop - pos >= TRUSTED && Boundaries.isKanji(text.charAt(stop - 1)) && Boundaries.isKanji(text.charAt(stop));
+          || stop - pos >= TRUSTED && Boundaries.isKanji(text.charAt(stop - 1))
+          && Boundaries.isKanji(text.charAt(stop));
     }
 
     private boolean isNominal(PartOfSpeech pos) {

@@ -20,12 +20,14 @@ import java.util.regex.Pattern;
 final class ShapeTagger implements Tagger {
 
   private static final Pattern TRACER =
-      Pattern.compile("\\[\\d{1,3}[A-Z][a-z]?\\] ?(?:[A-Za-z0-9ァ-ヺー]|-(?=[A-Za-z0-9ァ-ヺ])|\\([A-Za-z0-9,+-]{1,8}\\)-?)+");
+      Pattern.compile("\\[\\d{1,3}[A-Z][a-z]?\\] ?"
+          + "(?:[A-Za-z0-9ァ-ヺー]|-(?=[A-Za-z0-9ァ-ヺ])|\\([A-Za-z0-9,+-]{1,8}\\)-?)+");
   private static final Pattern GENOTYPE = Pattern.compile(
       "(?:[A-Z][A-Za-z0-9α-ω]*-(?:Cre|CreER|CreERT2|Flp)[;:/] ?)?[A-Z][A-Za-z0-9-]*[A-Za-z0-9] ?"
           + "(?:[A-Z]{4,} ?)?(?:f?lox/ ?flox|fl/fl|flox/\\+|[-+]/[-+])(?:マウス|ラット)?");
   private static final Pattern TEST = Pattern.compile(
-      "(?:[A-Z][A-Za-z]+(?:-[A-Z][A-Za-z]+)*|[ァ-ヶー]{4,}(?:・[ァ-ヶー]{3,})*)の(?:[A-Za-zχ]{1,2}2?|多重比較|順位和|符号順位|直接確率|正確確率|正確|積率|順位)?"
+      "(?:[A-Z][A-Za-z]+(?:-[A-Z][A-Za-z]+)*|[ァ-ヶー]{4,}(?:・[ァ-ヶー]{3,})*)の"
+          + "(?:[A-Za-zχ]{1,2}2?|多重比較|順位和|符号順位|直接確率|正確確率|正確|積率|順位)?"
           + "(?:検定|多重比較|相関係数|補正)");
 
   @Override

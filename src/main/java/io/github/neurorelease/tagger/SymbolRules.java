@@ -4,7 +4,9 @@ import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.entity.Evidence;
 import io.github.neurorelease.lexicon.Lexicon;
 import io.github.neurorelease.lexicon.Term;
+import io.github.neurorelease.lexicon.WordTable;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,45 +25,51 @@ import java.util.regex.Pattern;
 final class SymbolRules {
 
   private static final Pattern AFTER_PROTEIN = Pattern.compile(
-      "(?:\\([^()]{1,20}\\))?(?:遺伝子|タンパク|蛋白|受容体|mRNA|を(?:ともに|共に|強く|高く|過剰)?(?:発現|欠損|欠失|欠く|コード|過剰発現|ノックダウン|ノックアウト|抑制)|の(?:過剰発現|発現|活性(?!化)|リン酸化|凝集)|発現|陽性|陰性|変異|欠損|欠失|分子|酵素|抗体|ノックアウト|リン酸化|経路|シグナル|タンパク質)");
+      "(?:\\([^()]{1,20}\\))?(?:遺伝子|タンパク|蛋白|受容体|mRNA|を(?:ともに|共に|強く|高く|過剰)?(?:発現|欠損|欠失|欠く|コード|過剰発現|ノックダウン|ノックアウト|抑制)|"
+          + "の(?:過剰発現|発現|活性(?!化)|リン酸化|凝集)|発現|陽性|陰性|変異|欠損|欠失|分子|酵素|抗体|ノックアウト|リン酸化|経路|シグナル|タンパク質)");
   private static final Pattern AFTER_CHEMICAL = Pattern.compile("(?:を|の)?(?:経口|静脈内|腹腔内|皮下)?(?:投与|処理|服用|点鼻)");
-  private static final Pattern BEFORE_PROTEIN = Pattern.compile(
-      "(?:遺伝子|タンパク質|蛋白質|タンパク|酵素|受容体|分子|因子|抗体|マーカー|チャネル|キナーゼ)(?:である|の|「|『|\"|・)?\"?$");
-  private static final Pattern BEFORE_CHEMICAL = Pattern.compile(
-      "(?:化合物|阻害薬|阻害剤|作動薬|拮抗薬|遮断薬|薬剤|候補薬|新薬|活性化薬|薬|トレーサー|プローブ)(?:である|の|「|『|・)?\"?$");
   private static final Pattern ISOFORM = Pattern.compile("([A-Z][A-Za-z]{2,}|A[βB])-?\\d{1,3}[a-zA-Z]?");
-  private static final Pattern CODE = Pattern.compile("[A-Z][A-Za-z]{0,4}-?\\d{3,7}(?:[A-Z]|-\\d{2,4})?|[A-Z][A-Za-z]{0,3}\\d{2}-\\d{4}");
-  private static final Pattern GENE = Pattern.compile("(?=.{3,9}$)(?!.*(?:19|20)\\d\\d$)(?:[A-Z][A-Za-z]{1,5}\\d{1,3}[A-Za-z]{0,2}\\d?|[a-z]{2,5}\\d{1,3}[ab]|[a-z]{3,4}-\\d{1,3})");
+  private static final Pattern CODE =
+      Pattern.compile("[A-Z][A-Za-z]{0,4}-?\\d{3,7}(?:[A-Z]|-\\d{2,4})?|[A-Z][A-Za-z]{0,3}\\d{2}-\\d{4}");
+  private static final Pattern GENE = Pattern.compile("(?=.{3,9}$)(?!.*(?:19|20)\\d\\d$)"
+      + "(?:[A-Z][A-Za-z]{1,5}\\d{1,3}[A-Za-z]{0,2}\\d?|[a-z]{2,5}\\d{1,3}[ab]|[a-z]{3,4}-\\d{1,3})");
 
-  private SymbolRules() {
+  /** How far before a symbol its neighbour may begin. */
+  private static final int REACH = 14;
+
+  private final Lexicon lexicon;
+  private final WordTable neighbours =
+      WordTable.read("symbol-neighbours.tsv", Set.of("link", "protein", "chemical"));
+
+  SymbolRules(Lexicon lexicon) {
+    this.lexicon = lexicon;
   }
 
-  static void propose(Passage passage, List<Unit> units, Lexicon lexicon, Consumer<Candidate> out) {
+  void propose(Passage passage, List<Unit> units, Consumer<Candidate> out) {
     String text = passage.document();
     for (int k = 0; k < units.size(); k++) {
       Unit unit = units.get(k);
       if (unit.is(Unit.Kind.SYMBOL) && unit.end() - unit.start() >= 2 && hasUpper(text, unit) && !isWord(text, unit)) {
-        propose(passage, units, k, lexicon, out);
+        propose(passage, units, k, out);
       }
     }
   }
 
-  private static void propose(Passage passage, List<Unit> units, int k, Lexicon lexicon, Consumer<Candidate> out) {
+  private void propose(Passage passage, List<Unit> units, int k, Consumer<Candidate> out) {
     Unit unit = units.get(k);
     String text = passage.document();
     String symbol = unit.text(text);
-    int from = Math.max(passage.start(), unit.start() - 14);
-    String before = text.substring(from, unit.start());
+    String before = before(text, Math.max(passage.start(), unit.start() - REACH), unit.start());
     EntityType listed = listedWith(text, units, k);
-    EntityType stem = stem(symbol, lexicon);
+    EntityType stem = stem(symbol);
     if (stem != null) {
       accept(unit, stem, Candidate.NORMAL, "symbol.stem", out);
     } else if (listed != null) {
       accept(unit, listed, Candidate.NORMAL, "symbol.listed", out);
-    } else if (BEFORE_CHEMICAL.matcher(before).find()) {
+    } else if (before.equals("chemical")) {
       accept(unit, EntityType.CHEMICAL, Candidate.NORMAL, "symbol.before", out);
     } else if (follows(AFTER_PROTEIN, text, unit, passage.end()) && !CODE.matcher(symbol).matches()
-        || BEFORE_PROTEIN.matcher(before).find()) {
+        || before.equals("protein")) {
       accept(unit, EntityType.PROTEIN, Candidate.NORMAL, "symbol.neighbour", out);
     } else if (CODE.matcher(symbol).matches() && symbol.indexOf('-') > 0
         || follows(AFTER_CHEMICAL, text, unit, passage.end()) && symbol.chars().anyMatch(Character::isDigit)) {
@@ -72,7 +80,7 @@ final class SymbolRules {
   }
 
   /** A known protein's symbol with the number of an isoform behind it: VEGF164 => PROTEIN. */
-  private static EntityType stem(String symbol, Lexicon lexicon) {
+  private EntityType stem(String symbol) {
     Matcher matcher = ISOFORM.matcher(symbol);
     if (!matcher.matches()) {
       return null;
@@ -80,6 +88,16 @@ final class SymbolRules {
     List<Term> terms = lexicon.find(matcher.group(1));
     return !terms.isEmpty() && terms.get(0).type() == EntityType.PROTEIN && !terms.get(0).context().isConditional()
         ? EntityType.PROTEIN : null;
+  }
+
+  /** What the noun before {@code end} says a symbol is; empty where it says nothing. */
+  private String before(String text, int floor, int end) {
+    int at = end > floor && text.charAt(end - 1) == '"' ? end - 1 : end;
+    WordTable.Word word = neighbours.endingAt(text, at, floor);
+    if (word != null && word.is("link")) {
+      word = neighbours.endingAt(text, at - word.length(), floor);
+    }
+    return word == null || word.is("link") ? "" : word.kind();
   }
 
   private static boolean follows(Pattern pattern, String text, Unit unit, int end) {

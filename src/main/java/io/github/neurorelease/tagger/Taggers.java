@@ -1,5 +1,6 @@
 package io.github.neurorelease.tagger;
 
+import io.github.neurorelease.lexicon.DictionaryException;
 import io.github.neurorelease.lexicon.Lexicon;
 import java.util.List;
 
@@ -14,8 +15,14 @@ public final class Taggers {
     return List.of(new CompoundTagger(lexicon), new ShapeTagger());
   }
 
-  /** The taggers that need no lexicon of terms. */
+  /**
+   * The taggers that need no lexicon of terms.
+   *
+   * @throws DictionaryException naming file and line of a row of their tables that cannot be used
+   */
   public static List<Tagger> structural() {
+    OrganizationWords.check();
+    Roles.check();
     return List.of(
         new NumberTagger(),
         new IdentifierTagger(),

@@ -10,7 +10,8 @@ final class Markup {
 
   private static final int MAX_ENTITY = 10;
   private static final Pattern TAG =
-      Pattern.compile("</?(?:sup|sub|b|i|u|em|strong|span|font|br|p)(?: [^<>\\n]{0,80})? ?/?>", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("</?(?:sup|sub|b|i|u|em|strong|span|font|br|p)(?: [^<>\\n]{0,80})? ?/?>",
+          Pattern.CASE_INSENSITIVE);
 
   private Markup() {
   }

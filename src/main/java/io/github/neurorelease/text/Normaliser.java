@@ -141,7 +141,10 @@ public final class Normaliser {
     }
   }
 
-  /** Whether each code unit comes from one of its own: not where marks change places or a surrogate pair makes two letters. */
+  /**
+   * Whether each code unit comes from one of its own: not where marks change places or a surrogate pair makes two
+   * letters.
+   */
   private boolean isOneToOne(String folded, int start, int end) {
     boolean one = folded.length() == end - start;
     for (int k = 0; one && k < folded.length(); k++) {

@@ -86,8 +86,8 @@ public final class Document {
   }
 
   /**
-   * The source text behind a range of the normal form as a reader would copy it: without page numbers, running heads and
-   * markup that interrupt it, and without blanks at its ends.
+   * The source text behind a range of the normal form as a reader would copy it: without page numbers, running heads
+   * and markup that interrupt it, and without blanks at its ends.
    */
   public String printed(int start, int end) {
     if (start >= end) {

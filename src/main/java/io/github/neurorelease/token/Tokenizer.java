@@ -2,11 +2,14 @@ package io.github.neurorelease.token;
 
 import io.github.neurorelease.structure.Block;
 import io.github.neurorelease.structure.Structure;
+import io.github.neurorelease.text.Cancellation;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.dict.UserDictionary;
@@ -22,6 +25,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  * <p>Thread-safe: the dictionaries are shared, and every call borrows an analyser of its own.
  */
 public final class Tokenizer {
+
+  private static final int LOOK = 0xfff;
 
   private final UserDictionary words;
   private final ConcurrentLinkedQueue<Analyser> idle = new ConcurrentLinkedQueue<>();
@@ -93,6 +98,8 @@ public final class Tokenizer {
     private final PartOfSpeechAttribute pos;
     private final BaseFormAttribute base;
     private final ReadingAttribute reading;
+    /** Kuromoji hands out one string object for each of its few parts of speech. */
+    private final Map<String, PartOfSpeech> partsOfSpeech = new IdentityHashMap<>();
 
     Analyser(UserDictionary words) {
       kuromoji = new JapaneseTokenizer(words, false, JapaneseTokenizer.Mode.NORMAL);
@@ -107,12 +114,15 @@ public final class Tokenizer {
       kuromoji.setReader(new StringReader(normal.substring(start, end)));
       kuromoji.reset();
       while (kuromoji.incrementToken()) {
+        if ((out.size() & LOOK) == 0) {
+          Cancellation.check();
+        }
         int at = start + offset.startOffset();
         char first = normal.charAt(at);
         if (first == ' ' || first == '\n') {
           continue;
         }
-        PartOfSpeech partOfSpeech = PartsOfSpeech.of(pos.getPartOfSpeech());
+        PartOfSpeech partOfSpeech = partOfSpeech(pos.getPartOfSpeech());
         if (whole) {
           String baseForm = base.getBaseForm();
           out.add(new Token(at, start + offset.endOffset(), partOfSpeech, baseForm == null ? term.toString() : baseForm,
@@ -123,6 +133,15 @@ public final class Tokenizer {
       }
       kuromoji.end();
       kuromoji.close();
+    }
+
+    private PartOfSpeech partOfSpeech(String ipadic) {
+      PartOfSpeech known = partsOfSpeech.get(ipadic);
+      if (known == null) {
+        known = PartsOfSpeech.of(ipadic);
+        partsOfSpeech.put(ipadic, known);
+      }
+      return known;
     }
   }
 }

@@ -15,7 +15,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +121,79 @@ class BatchTest {
         InputFinder.find(List.of(in.toString()), out), (input, reason) -> failures.add(input.name() + ": " + reason));
     assertEquals(List.of("a.txt: took longer than 1.0 seconds"), failures);
     assertEquals(1, summary.done());
+  }
+
+  /** A worker that is given up too late would take the document after it along. */
+  @Test
+  void onlyTheSlowAreGivenUpAndTheirThreadsEnd() throws IOException, InterruptedException {
+    ReleaseExtractor slow = ReleaseExtractor.builder().standardDictionaries(false).tagger((passage, found) -> {
+      while (passage.text().contains("遅") && !Thread.currentThread().isInterrupted()) {
+        Thread.onSpinWait();
+      }
+    }).build();
+    for (int i = 0; i < 24; i++) {
+      put("r" + i + ".txt", i % 6 == 0 ? "海馬は遅い。" : "海馬は速い。");
+    }
+    List<String> failures = new ArrayList<>();
+    BatchOptions options = new BatchOptions(out, OutputFormat.JSON, false, 2, false, Duration.ofSeconds(1), "");
+    slow.extract("海馬は速い。");
+    BatchSummary summary = new Batch(DocumentReader.create(), slow, options).run(
+        InputFinder.find(List.of(in.toString()), out), (input, reason) -> failures.add(reason));
+    assertEquals(4, summary.failed(), failures::toString);
+    assertEquals(20, summary.done());
+    assertEquals(List.of("took longer than 1.0 seconds"), failures.stream().distinct().toList());
+    for (int i = 0; i < 500 && workers() > 0; i++) {
+      Thread.sleep(20);
+    }
+    assertEquals(0, workers(), "threads left");
+  }
+
+  private static long workers() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().equals("neurorelease-worker")).count();
+  }
+
+  @Test
+  void threadsThatDoNotEndDoNotPileUp() throws IOException {
+    AtomicInteger hanging = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    Workers workers = new Workers(2, Duration.ofMillis(20), 20);
+    AtomicInteger givenUp = new AtomicInteger();
+    AtomicInteger claimed = new AtomicInteger();
+    workers.run((index, claim) -> {
+      most.accumulateAndGet(hanging.incrementAndGet(), Math::max);
+      long end = System.nanoTime() + 150_000_000L;
+      while (System.nanoTime() < end) {
+        Thread.onSpinWait(); // deaf to interrupts
+      }
+      hanging.decrementAndGet();
+      if (claim.getAsBoolean()) {
+        claimed.incrementAndGet();
+      }
+    }, (index, reason) -> givenUp.incrementAndGet());
+    assertEquals(20, givenUp.get() + claimed.get());
+    assertTrue(givenUp.get() > 0, "nothing given up");
+    assertTrue(most.get() <= 5, "at once: " + most);
+  }
+
+  @Test
+  void extractionEndsWhenItsThreadIsInterrupted() throws IOException {
+    ReleaseExtractor extractor = TinyExtractor.get();
+    Thread.currentThread().interrupt();
+    assertThrows(CancellationException.class, () -> extractor.extract("海馬"));
+    assertTrue(Thread.interrupted(), "stays interrupted");
+    assertEquals(1, extractor.extract("海馬").entities().size());
+  }
+
+  @Test
+  void resultsHaveTheRightsOfOtherFiles() throws IOException {
+    put("a.txt", "海馬");
+    TinyExtractor.run(TinyExtractor.get(), in, out, OutputFormat.JSON, 1, false);
+    Path ordinary = Files.createFile(folder.resolve("ordinary"));
+    Assumptions.assumeTrue(Files.getFileStore(ordinary).supportsFileAttributeView("posix"));
+    for (String name : new String[] {"a.json", "a.txt", "manifest.jsonl"}) {
+      assertEquals(Files.getPosixFilePermissions(ordinary), Files.getPosixFilePermissions(out.resolve(name)), name);
+    }
   }
 
   @Test

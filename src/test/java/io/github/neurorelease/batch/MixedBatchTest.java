@@ -13,6 +13,7 @@ import io.github.neurorelease.source.Limits;
 import io.github.neurorelease.source.PdfRendering;
 import io.github.neurorelease.text.SourceText;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ class MixedBatchTest {
     writeBad(in);
     writeGood(in);
     Path out = folder.resolve("out");
-    Limits limits = new Limits(LARGE, LARGE, 50, 500, Duration.ofMinutes(1));
+    Limits limits = new Limits(LARGE, LARGE, 50, 500, 100_000, LARGE, Duration.ofMinutes(1));
     List<String> failures = new ArrayList<>();
     BatchOptions options = new BatchOptions(out, OutputFormat.JSON, true, 2, false, Duration.ofMinutes(1), "");
     BatchSummary summary = new Batch(DocumentReader.create().limits(limits), TinyExtractor.get(), options)
@@ -92,7 +93,11 @@ class MixedBatchTest {
 
   private void writeGood(Path in) throws IOException {
     String seed = Files.readString(Path.of("seeds/ycu-2026-03-30-ketamine-nox1.txt"));
-    for (int i = 0; i < FILES - bad.size(); i++) {
+    write(in, "longest.txt", bytes("海馬".repeat(LARGE / 6), "UTF-8"));
+    write(in, "really-a-page.txt", bytes(HtmlRendering.of("ケタミンは海馬に作用する。", null), "UTF-8"));
+    write(in, "really-a.html", PdfRendering.of("ケタミンは海馬に作用する。", 1, null));
+    write(in, "really-text.pdf", bytes("ケタミンは海馬に作用する。", "UTF-8"));
+    for (int i = 0; i < FILES - bad.size() - 4; i++) {
       String text = "ケタミンは海馬に作用する。" + seed.substring(100 + i, 500 + i).replaceAll("[⁰-₿™—*]", "");
       String name = i % 4 + "/" + (i % 3 == 0 ? "深い/" : "") + "r" + i / 2;
       switch (i % 10) {
@@ -117,7 +122,7 @@ class MixedBatchTest {
     bad(in, "empty.html", new byte[0], "an empty file");
     bad(in, "blank.md", bytes(" \n\u3000\n", "UTF-8"), "nothing but blanks");
     bad(in, "furniture.html", bytes("<html><script>ケタミン</script></html>", "UTF-8"), "nothing but blanks");
-    for (int i = 1; i <= 4; i++) {
+    for (int i = 2; i <= 4; i++) {
       bad(in, "cut" + i + ".pdf", Arrays.copyOf(pdf, pdf.length * i / 5), "cut off");
     }
     bad(in, "encrypted1.pdf", PdfRendering.encrypted("ケタミン", "secret"), "password");
@@ -128,13 +133,29 @@ class MixedBatchTest {
     bad(in, "bomb2.html", bytes("<html>" + "<b><table><tr><td>".repeat(10_000), "UTF-8"), "more than 500 elements");
     bad(in, "picture.txt", PICTURE, "a picture");
     bad(in, "office.pdf", bytes("PK\u0003\u0004xxxxxxxxx", "ISO-8859-1"), "an office document");
-    bad(in, "line.txt", bytes("あ".repeat(LARGE / 3 + 1), "UTF-8"), "more than 1000000 bytes");
+    bad(in, "line.txt", null, "more than 1000000 bytes");
+    gigabyteOfOneLine(in.resolve("line.txt"));
+    bad(in, "locked.txt", bytes("海馬", "UTF-8"), "no permission");
+    Path file = in.resolve("locked.txt");
+    boolean locked = file.toFile().setReadable(false) && !Files.isReadable(file);
+    if (!locked) { // for root, or where there are no permissions, nothing is unreadable
+      write(in, "locked.txt", new byte[0]);
+      bad.put("locked.txt", "an empty file");
+    }
     bad(in, "nothing.txt", null, "a symbolic link to nothing");
     Files.createSymbolicLink(in.resolve("nothing.txt"), folder.resolve("nowhere"));
     Path outside = Files.writeString(folder.resolve("outside.txt"), "海馬");
     bad(in, "outside.txt", null, "a symbolic link out of the folder");
     Files.createSymbolicLink(in.resolve("outside.txt"), outside);
     assertEquals(20, bad.size());
+  }
+
+  /** Of holes for the most part, so that it takes no room on the disk. */
+  private static void gigabyteOfOneLine(Path file) throws IOException {
+    try (RandomAccessFile line = new RandomAccessFile(file.toFile(), "rw")) {
+      line.write(bytes("海馬", "UTF-8"));
+      line.setLength(1_000_000_000L);
+    }
   }
 
   private void bad(Path in, String name, byte[] bytes, String reason) throws IOException {

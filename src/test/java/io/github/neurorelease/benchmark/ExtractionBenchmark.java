@@ -5,10 +5,7 @@ import io.github.neurorelease.ReleaseExtractor;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.tokenattributes.BaseFormAttribute;
 import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
@@ -41,13 +38,7 @@ public class ExtractionBenchmark {
   /** The five seeds, one after the other. */
   @Setup
   public void read() throws IOException {
-    StringBuilder seeds = new StringBuilder();
-    try (Stream<Path> files = Files.list(Path.of("seeds"))) {
-      for (Path file : files.sorted().toList()) {
-        seeds.append(Files.readString(file)).append("\n\n");
-      }
-    }
-    text = seeds.toString();
+    text = SeedText.all();
     extractor = ReleaseExtractor.create();
     tokenizer = new JapaneseTokenizer(null, false, JapaneseTokenizer.Mode.NORMAL);
   }

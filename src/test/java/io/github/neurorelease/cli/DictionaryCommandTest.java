@@ -38,6 +38,13 @@ class DictionaryCommandTest {
   }
 
   @Test
+  void checkPassesOverTheTablesOfRules() {
+    assertEquals(0, run("check", "dictionaries/units.tsv", "dictionaries/symptom-pain.tsv"), out.toString());
+    assertTrue(out.toString().startsWith("dictionaries/units.tsv: a table of the library's rules"), out.toString());
+    assertTrue(out.toString().endsWith("0 errors, 0 warnings" + System.lineSeparator()), out.toString());
+  }
+
+  @Test
   void statsPrintsATable() {
     assertEquals(0, run("stats"));
     assertTrue(out.toString().startsWith("| type | concepts |"), out.toString());

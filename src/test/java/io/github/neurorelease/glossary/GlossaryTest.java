@@ -38,7 +38,8 @@ class GlossaryTest {
       "注1) => 注1) => 注1) => 注1)", "（注1） => 注1） => 注1） => 注1", "[注1] => [注1] => 注1 => 注1", "[1] => [1] => [1] => [1]",
       "［1］ => ［1］ => ［1］ => ［1］", "1) => 1) => 1) => 1)", "¹⁾ => 1) => 1) => ¹⁾", "¹⁾ => ¹⁾ => ¹⁾ => ¹⁾", "① => ① => ① => ①",
       "† => † => † => †", "（用語1） => 用語1 => 用語1 => 用語1", "（＊１） => （＊１） => ＊１ => ＊１", "※12 => ※12 => ※12 => ※12",
-      "[※1] => ※1 => ※1 => ※1"})
+      "[※1] => ※1 => ※1 => ※1", "†3 => †3 => †3 => †3", "‡2 => ‡2 => ‡2 => ‡2", "[注釈1] => [注釈1] => 注釈1 => 注釈1",
+      "（補注2） => （補注2） => 補注2 => 補注2", "語注4 => 語注4 => 語注4 => 語注4", "（註釈3） => 註釈3 => 註釈3 => 註釈3"})
   void everyHouseStyle(String mark, String entry, String marker, String anchor) {
     String text = String.format(BODY, mark) + HEADING + entry + " 海馬：大脳の奥にある部位。\n";
     List<GlossaryEntry> glossary = extract(text).glossary();
@@ -48,6 +49,19 @@ class GlossaryTest {
     int at = text.indexOf(anchor);
     assertEquals(List.of(new Anchor(at, at + anchor.length(), anchor)), found.anchors());
     assertEquals(List.of(), extract(text).warnings());
+  }
+
+  /** Notes set as a table, their definitions hanging behind the heads; a head with its translation on a line of its own. */
+  @ParameterizedTest
+  @CsvSource(delimiterString = " => ", value = {
+      "注1　扁桃体　　　恐怖や不安にかかわるアーモンド形の部位。左右に\\n　　　　　　　　　一つずつある。 => 扁桃体",
+      "注1　恐怖条件づけ　音と弱い電気刺激を組み合わせて学習させる課題。\\n　　　　　　　　　動物で広く使われる。 => 恐怖条件づけ",
+      "注1　扁桃体（amygdala）\\n恐怖や不安にかかわるアーモンド形の部位。 => 扁桃体"})
+  void hangingDefinitions(String entry, String head) {
+    String text = String.format(BODY, "（注1）") + HEADING + entry.replace("\\n", "\n") + "\n";
+    GlossaryEntry found = extract(text).glossary().get(0);
+    assertEquals(head, found.term());
+    assertTrue(found.definition().startsWith(head.equals("扁桃体") ? "恐怖や不安に" : "音と弱い"), found.definition());
   }
 
   /** What stands between head and definition. */

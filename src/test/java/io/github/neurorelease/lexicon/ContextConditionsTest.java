@@ -43,6 +43,9 @@ class ContextConditionsTest {
   void nothingAskedIsAlwaysAllowed() {
     assertSame(Context.NONE, Context.parse(""));
     assertEquals(true, allows("", "<橋>", false));
+    assertSame(Context.ALWAYS, Context.parse("always"));
+    assertEquals("always", Context.ALWAYS.column());
+    assertEquals(true, allows("always", "<胎盤>", false));
   }
 
   @ParameterizedTest

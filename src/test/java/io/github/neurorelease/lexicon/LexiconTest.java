@@ -117,7 +117,7 @@ class LexiconTest {
         .dictionary("theirs", HEADER + "海馬歯状回\tANATOMY\n")
         .ignore(List.of("島")).standard(true).build();
     List<String> hits = new ArrayList<>();
-    lexicon.automaton().walker().walk(text.toCharArray(), 0, text.length(),
+    lexicon.automaton().walker(text.toCharArray()).walk(0,
         (end, terms) -> hits.add(end + ":" + terms.get(0).term()));
     assertEquals(expected, String.join(" ", hits));
   }

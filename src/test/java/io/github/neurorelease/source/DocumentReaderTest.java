@@ -90,12 +90,14 @@ class DocumentReaderTest {
   @Test
   void limitsHaveTheirReasons() throws IOException {
     byte[] pdf = PdfRendering.of("海馬\n".repeat(200), 1, null);
-    assertReason(Reason.TOO_LARGE, "x.txt", new byte[1000], new Limits(999, 10, 1, 10, Duration.ofSeconds(9)));
+    assertReason(Reason.TOO_LARGE, "x.txt", new byte[1000],
+        new Limits(999, 10, 1, 10, 9999, 9_999_999, Duration.ofSeconds(9)));
     assertReason(Reason.TOO_LARGE, "x.txt", "海馬海馬".getBytes(StandardCharsets.UTF_8),
-        new Limits(999, 3, 1, 10, Duration.ofSeconds(9)));
-    assertReason(Reason.TOO_LARGE, "x.pdf", pdf, new Limits(9_999_999, 9999, 1, 10, Duration.ofSeconds(9)));
+        new Limits(999, 3, 1, 10, 9999, 9_999_999, Duration.ofSeconds(9)));
+    assertReason(Reason.TOO_LARGE, "x.pdf", pdf,
+        new Limits(9_999_999, 9999, 1, 10, 9999, 9_999_999, Duration.ofSeconds(9)));
     assertReason(Reason.TOO_DEEP, "x.html", "<i>".repeat(50).concat("海").getBytes(StandardCharsets.UTF_8),
-        new Limits(999, 99, 1, 10, Duration.ofSeconds(9)));
+        new Limits(999, 99, 1, 10, 9999, 9_999_999, Duration.ofSeconds(9)));
     assertReason(Reason.ENCRYPTED, "x.pdf", PdfRendering.encrypted("海馬", "x"), Limits.STANDARD);
     assertReason(Reason.NO_TEXT_LAYER, "x.pdf", PdfRendering.blank(), Limits.STANDARD);
     assertReason(Reason.EMPTY, "x.txt", new byte[0], Limits.STANDARD);

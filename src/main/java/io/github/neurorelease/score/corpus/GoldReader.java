@@ -86,7 +86,8 @@ public final class GoldReader {
    */
   public static SourceText source(Path text) {
     byte[] bytes = StrictUtf8.bytes(text);
-    return new SourceText(text.getFileName().toString(), SourceText.sha256(bytes), "UTF-8", StrictUtf8.decode(text, bytes));
+    return new SourceText(text.getFileName().toString(), SourceText.sha256(bytes), "UTF-8",
+        StrictUtf8.decode(text, bytes));
   }
 
   /**
