@@ -21,7 +21,7 @@ import org.apache.lucene.store.DataOutput;
  */
 record Index(Rows rows, Trie trie, int[][] shared, Beginnings beginnings) {
 
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
 
   /**
    * Compiles rows.

@@ -13,6 +13,7 @@ import java.util.function.IntPredicate;
  */
 final class Initials<T> {
 
+  /** {@code second} is 0 for a word of one character. */
   private record Entry<T>(String word, char second, T value) {
   }
 
