@@ -9,10 +9,8 @@ import io.github.neurorelease.token.Document;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A full name that the document introduces is a name wherever it stands again.
@@ -31,10 +29,10 @@ final class RepeatedNames {
   /** The candidates with those repetitions added that overlap none of a name. */
   static List<Candidate> add(Document document, List<Candidate> candidates) {
     Map<String, List<String>> byBeginning = new HashMap<>();
-    Set<Integer> known = new HashSet<>();
+    BitSet known = new BitSet();
     for (Candidate candidate : candidates) {
       if (candidate.type() == EntityType.PERSON) {
-        known.add(candidate.start());
+        known.set(candidate.start());
         String name = document.normal().substring(candidate.start(), candidate.end());
         if (name.length() >= SHORTEST && isFull(name)) {
           List<String> names = byBeginning.computeIfAbsent(name.substring(0, 2), k -> new ArrayList<>());
@@ -57,7 +55,7 @@ final class RepeatedNames {
   }
 
   private static List<Candidate> repeat(Document document, List<Candidate> candidates,
-      Map<String, List<String>> byBeginning, Set<Integer> known) {
+      Map<String, List<String>> byBeginning, BitSet known) {
     String text = document.normal();
     List<Candidate> all = new ArrayList<>(candidates);
     BitSet initials = new BitSet();
@@ -67,7 +65,7 @@ final class RepeatedNames {
       seconds.set(beginning.charAt(1));
     });
     for (int i = 0; i + SHORTEST <= text.length(); i++) {
-      if (!initials.get(text.charAt(i)) || !seconds.get(text.charAt(i + 1)) || known.contains(i)) {
+      if (!initials.get(text.charAt(i)) || !seconds.get(text.charAt(i + 1)) || known.get(i)) {
         continue;
       }
       for (String name : byBeginning.getOrDefault(text.substring(i, i + 2), List.of())) {

@@ -50,8 +50,9 @@ final class ProgramTagger implements Tagger {
     String text = passage.document();
     boolean known = passage.section() == SectionKind.FUNDING;
     boolean funding = known;
+    WordTable suffixes = SUFFIXES.get();
     for (int i = passage.start(); i <= passage.end(); i++) {
-      WordTable.Word suffix = SUFFIXES.get().endingAt(text, i, passage.start());
+      WordTable.Word suffix = suffixes.endingAt(text, i, passage.start());
       boolean word = suffix != null && !suffix.is("trigger") && !suffix.is("generic") && endsHere(passage, i);
       boolean quoted = i < passage.end() && "「『\"".indexOf(text.charAt(i)) >= 0;
       if (!known && (word || quoted)) {
