@@ -9,8 +9,8 @@ import org.apache.lucene.store.DataOutput;
 
 /**
  * Bytes for the characters of keys, none of them 0: one for the most frequent (kana, Latin letters), two for kanji,
- * three for what is left. Half the steps that UTF-8 takes through the trie, and each step may miss the cache. Code units
- * are coded one by one, so that half a surrogate pair is no error. Immutable and thread-safe.
+ * three for what is left. Half the steps that UTF-8 takes through the trie, and each step may miss the cache. Code
+ * units are coded one by one, so that half a surrogate pair is no error. Immutable and thread-safe.
  */
 final class KeyCodes {
 

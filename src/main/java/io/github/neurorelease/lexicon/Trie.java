@@ -9,9 +9,9 @@ import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 
 /**
- * Keys and their outputs in a double array, built by Sudachi's port of S. Yata's Darts-clone and walked as that library
- * lays it out, character by character: its own search wants the text as bytes and makes a list at every place. Immutable
- * once made, and thread-safe.
+ * Keys and their outputs in a double array, built by Sudachi's port of S. Yata's Darts-clone and walked as that
+ * library lays it out, character by character: its own search wants the text as bytes and makes a list at every place.
+ * Immutable once made, and thread-safe.
  */
 final class Trie {
 
@@ -71,7 +71,7 @@ final class Trie {
     return node < 0 ? -1 : output(node);
   }
 
-  /** The node that the next character leads to, or -1; the first character's from 0. Not to be asked of an empty one. */
+  /** The node that the next character leads to, or -1; the first character's from 0. Not for an empty trie. */
   int next(int node, char c) {
     int code = codes.of(c);
     int at = code == 0 ? -1 : node;
