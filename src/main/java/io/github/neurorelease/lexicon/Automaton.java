@@ -89,7 +89,7 @@ public final class Automaton {
     }
 
     private void follow(int start, Hits hits) {
-      if (folded[start] == 0 || trie.isEmpty() || !index.beginnings().mayBegin(folded, start)) {
+      if (folded[start] == 0 || trie.isEmpty()) {
         return;
       }
       int node = trie.next(0, folded[start]);

@@ -54,7 +54,8 @@ final class ProgramTagger implements Tagger {
     for (int i = passage.start(); i <= passage.end(); i++) {
       WordTable.Word suffix = suffixes.endingAt(text, i, passage.start());
       boolean word = suffix != null && !suffix.is("trigger") && !suffix.is("generic") && endsHere(passage, i);
-      boolean quoted = i < passage.end() && "「『\"".indexOf(text.charAt(i)) >= 0;
+      char c = i < passage.end() ? text.charAt(i) : 0;
+      boolean quoted = c == '「' || c == '『' || c == '"';
       if (!known && (word || quoted)) {
         funding = isSupport(text, passage.start(), passage.end());
         known = true;
@@ -68,7 +69,7 @@ final class ProgramTagger implements Tagger {
       }
       if (funding && quoted) {
         i = quoted(passage, i, out);
-      } else if (i < passage.end() && text.charAt(i) == '目') {
+      } else if (c == '目') {
         goal(text, i, passage, out);
       }
     }
