@@ -20,8 +20,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 4, time = 2)
-@Measurement(iterations = 5, time = 4)
+@Warmup(iterations = 20, time = 2)
+@Measurement(iterations = 8, time = 4)
 @Fork(1)
 public class ThreadsBenchmark {
 
