@@ -32,12 +32,12 @@ import java.util.regex.Pattern;
 public final class Abbreviations {
 
   private static final int LONGEST_BRACKET = 110;
-  private static final int LONGEST_LEGEND = 300;
   private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{2,6}");
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z-]{2,8}");
   private static final Pattern NO_LETTER = Pattern.compile("[^A-Za-z0-9]");
   private static final Pattern INTRODUCTION = Pattern.compile("(?:以下|略称?|通称|英語?名?)[、,:]?[「『\"]?");
-  private static final Pattern LEGEND = Pattern.compile("[A-Za-zα-ω][A-Za-z0-9α-ω/+-]{0,11}(?:課題|受容体)?");
+
+  private static final String[] SAID = {"という", "と呼ぶ", "と呼びます", "とする", "と略す", "と表記", "と略記"};
 
   /** A pair in the normal form. */
   public record Pair(Span shortForm, Span longForm) {
@@ -63,13 +63,14 @@ public final class Abbreviations {
    */
   public static List<Pair> find(Document document, Lexicon lexicon, List<Candidate> mentions) {
     Abbreviations abbreviations = new Abbreviations(document, lexicon, mentions);
+    Legends legends = new Legends(document, abbreviations.mentions, abbreviations.pairs);
     List<Block> blocks = document.structure().blocks();
     for (int b = 0; b < blocks.size(); b++) {
       SectionKind kind = document.structure().kind(blocks.get(b));
       if (kind != SectionKind.REFERENCES && kind != SectionKind.ABSTRACT) {
         abbreviations.brackets(blocks.get(b));
         if (kind != SectionKind.CONTACT && kind != SectionKind.PAPER) {
-          abbreviations.legends(blocks.get(b));
+          legends.read(blocks.get(b));
         }
       }
     }
@@ -93,6 +94,9 @@ public final class Abbreviations {
     List<Span> parts = parts(open + 1, close);
     int before = beforeMark(open);
     Candidate left = mentions.upTo(before);
+    if (left != null) {
+      announced(left, open, close);
+    }
     Span shortPart = null;
     Span longPart = null;
     for (Span part : parts) {
@@ -121,9 +125,39 @@ public final class Abbreviations {
     if (outer != null && !initials && !ShortForms.isShort(outer.in(text))) {
       pairs.add(new Pair(shortPart, outer));
     }
-    if (longPart != null && ShortForms.isEnglish(longPart.in(text))) {
-      pairs.add(new Pair(shortPart, longPart));
+    boolean english = longPart != null && ShortForms.isEnglish(longPart.in(text));
+    if (english || outer == null && parts.size() == 2 && isLongFormBeside(parts.get(0), shortPart)) {
+      pairs.add(new Pair(shortPart, english ? longPart : parts.get(0)));
     }
+  }
+
+  /** 株式会社甲(本社:東京都、以下「甲」), 乙症候群(以下、乙): what is said to stand for the name, whatever its form. */
+  private void announced(Candidate left, int open, int close) {
+    int at = Search.first(text, '以', open, close);
+    if (at < 0 || !text.startsWith("以下", at) || left.type().group() == EntityType.Group.CLOSED
+        || left.type() == EntityType.PERSON) {
+      return;
+    }
+    int start = at + 2;
+    while (start < close && "、,: 「『\"".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    int end = start;
+    while (end < close && "、,」』\"".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    for (String said : SAID) {
+      end = text.startsWith(said, end - said.length()) && end - said.length() > start ? end - said.length() : end;
+    }
+    if (end - start >= 2 && end - start < left.end() - left.start()) {
+      pairs.add(new Pair(new Span(start, end), new Span(left.start(), left.end())));
+    }
+  }
+
+  /** …2対(甲・乙ニューロン、SGN): behind what is no name, the long form stands in the bracket too. */
+  private boolean isLongFormBeside(Span longPart, Span shortPart) {
+    return longPart.end() < shortPart.start() && shortPart.start() - longPart.end() <= 2
+        && ShortForms.isNoun(longPart.in(text)) && longPart.length() > shortPart.length();
   }
 
   /** {@code GABA(γ-アミノ酪酸)}, {@code 脳神経科学統合プログラム(脳統合)}: the short form may stand outside. */
@@ -214,6 +248,7 @@ public final class Abbreviations {
   private boolean isParting(int i, int to) {
     return switch (text.charAt(i)) {
       case ':', ';', '、' -> true;
+      case '=' -> i + 1 < to && Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i + 1));
       // MEG/magnetoencephalography: a short form and its long one; CET/CEST are not.
       case '/' -> i > 1 && Character.isUpperCase(text.charAt(i - 1)) && Character.isUpperCase(text.charAt(i - 2))
           && i + 3 < to && Character.isLowerCase(text.charAt(i + 2)) && Character.isLowerCase(text.charAt(i + 3));
@@ -333,63 +368,5 @@ public final class Abbreviations {
       start--;
     }
     return start < before ? new Span(start, before) : null;
-  }
-
-  /** {@code mPFC:内側前頭前野、LHb:外側手綱核} in a legend, or on a line of its own. */
-  private void legends(Block block) {
-    int open = -1;
-    for (int i = block.start(); i < block.end(); i++) {
-      switch (text.charAt(i)) {
-        case '(' -> open = i;
-        case ')' -> open = -1;
-        case ':', '=' -> legendBefore(block, i, open);
-        default -> { }
-      }
-    }
-  }
-
-  private void legendBefore(Block block, int colon, int open) {
-    int end = colon > block.start() && text.charAt(colon - 1) == ' ' ? colon - 1 : colon;
-    int start = end;
-    while (start > block.start() && end - start < 16 && isLegendChar(text.charAt(start - 1))) {
-      start--;
-    }
-    boolean inBracket = open >= 0 && open >= start - LONGEST_BRACKET;
-    boolean begins = !inBracket && start < end
-        && (start == block.start() || " 、,。.;(\"".indexOf(text.charAt(start - 1)) >= 0
-        || document.text().gapBefore(start) > 0);
-    if (begins && LEGEND.matcher(text).region(start, end).matches()) {
-      int at = colon + 1;
-      while (at < block.end() && text.charAt(at) == ' ') {
-        at++;
-      }
-      legend(block, new Span(start, end), at);
-    }
-  }
-
-  private static boolean isLegendChar(char c) {
-    return c != ' ' && c != '(' && c != ',' && c != '.' && (c < 0x3000 || "課題受容体".indexOf(c) >= 0);
-  }
-
-  private void legend(Block block, Span shortForm, int at) {
-    int end = at;
-    int limit = Math.min(block.end(), at + LONGEST_LEGEND);
-    while (end < limit && "、,。;)".indexOf(text.charAt(end)) < 0) {
-      end++;
-    }
-    while (end > at && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '.')) {
-      end--;
-    }
-    String form = shortForm.in(text);
-    String words = text.substring(at, end);
-    Candidate mention = mentions.from(at);
-    boolean named = mention != null && mention.end() == end && end - at > form.length()
-        && mention.type().group() == EntityType.Group.BIOMEDICAL;
-    boolean letter = form.length() == 1 && Character.isUpperCase(form.charAt(0));
-    boolean english = ShortForms.isEnglish(words) && words.length() > form.length()
-        && ShortForms.longFormStart(ShortForms.letters(form), words) == 0;
-    if ((ShortForms.isShort(form) && (named || english) || letter && named) && !words.isEmpty()) {
-      pairs.add(new Pair(shortForm, new Span(at, end)));
-    }
   }
 }

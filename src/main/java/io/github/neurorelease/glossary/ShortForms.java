@@ -1,16 +1,19 @@
 package io.github.neurorelease.glossary;
 
+import io.github.neurorelease.text.Script;
 import java.util.regex.Pattern;
 
 /** What can be a short form, and whether it can stand for a long one. */
 final class ShortForms {
 
   private static final Pattern SHAPE = Pattern.compile(
-      "[A-Za-z0-9α-ωΑ-Ω][A-Za-z0-9α-ωΑ-Ω+/'.-]{0,13}(?: [A-Za-z0-9]{1,4})?"
+      "(?:\\[\\d{1,3}[A-Z][a-z]?\\])?"
+          + "[A-Za-z0-9α-ωΑ-Ω][A-Za-z0-9α-ωΑ-Ω+/'.-]{0,13}(?: [A-Za-z0-9.]{1,4})?"
           + "(?:課題|受容体|ラット|マウス|細胞|療法|試験|法|波|病|症|モデル|ニューロン|野|電位|刺激|解析|抗体|検査)?");
   private static final Pattern NO_SHORT_FORM = Pattern.compile(
-      "[IVX]+|\\d+.*|JP[A-Z]{0,6}\\d.*|[A-Z]{2,6}\\d{2,}.*\\d{3,}[A-Za-z]?|.*\\d{5,}.*|.*-(?:Cre|CreERT2?|Flp).*|"
-          + "(?i:fig|figure|table|doi|url|tel|fax|e-?mail|pdf|web|hp|no|vol|pp?|et al)\\b.*|[A-Z][a-z]+");
+      "[IVX]+|\\d++(?![A-Z]?-[A-Z]{2}).*|JP[A-Z]{0,6}\\d.*|"
+          + "[A-Z]{2,6}\\d{2,}.*\\d{3,}[A-Za-z]?|.*\\d{5,}.*|.*-(?:Cre|CreERT2?|Flp).*|"
+          + "(?i:fig|figure|table|doi|url|tel|fax|e-?mail|pdf|web|hp|no|vol|pp?|et al)\\b(?!-[A-Z]{2}).*|[A-Z][a-z]+");
 
   private static final Pattern NO_LETTER = Pattern.compile("[^A-Za-z]");
   /** As long as the pattern of the shape allows. */
@@ -27,7 +30,8 @@ final class ShortForms {
 
   /** Most of what stands in brackets is Japanese, which the pattern need not see. */
   private static boolean mayBegin(char c) {
-    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 0x391 && c <= 0x3c9;
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 0x391 && c <= 0x3c9
+        || c == '[';
   }
 
   /** The Latin letters of a form. */
@@ -46,6 +50,23 @@ final class ShortForms {
       }
     }
     return upper >= 2 || upper == 1 && form.length() >= 3 && Character.isLowerCase(form.charAt(0));
+  }
+
+  /** Whether the words are one Japanese noun: kanji, katakana, letters, and hiragana only within. */
+  static boolean isNoun(String words) {
+    int hiragana = 0;
+    int japanese = 0;
+    for (int i = 0; i < words.length(); i++) {
+      Script script = Script.of(words.charAt(i));
+      if (script == Script.HIRAGANA && words.charAt(i) != 'の') {
+        hiragana++;
+      } else if (!Script.isWord(words.charAt(i)) && "・ー-/".indexOf(words.charAt(i)) < 0) {
+        return false;
+      }
+      japanese += script == Script.KANJI || script == Script.KATAKANA ? 1 : 0;
+    }
+    return japanese >= 2 && hiragana * 4 <= words.length()
+        && Script.of(words.charAt(words.length() - 1)) != Script.HIRAGANA;
   }
 
   /** {@code depression, TRD}: two words or more, or one long one, in Latin letters. */

@@ -33,8 +33,12 @@ final class HeadReader {
   private static final Pattern LEGAL_FORM = Pattern.compile("(?:国立大学法人|公立大学法人|学校法人|国立研究開発法人|独立行政法人"
       + "|地方独立行政法人|大学共同利用機関法人|公益財団法人|一般財団法人|公益社団法人|一般社団法人|株式会社)\\s*");
   /** What stands on both sides of a subtitle where no dash does: ＝…＝, *…*. */
-  private static final String FRAME = "=＝*＊_≡";
+  private static final String FRAME = "=＝*＊_≡<＜〈《【≪(（";
+  /** The other side of each, which is the same where it is no bracket. */
+  private static final String FRAME_END = "=＝*＊_≡>＞〉》】≫)）";
   private static final String COMPLETE = "発見明発開功証認同定特案性測善現化見果義献成了求価立賞式法標戦略鍵す！!。？?」』”)）たいか";
+
+  private static final int LONGEST_TAG = 13;
 
   private final Reading reading;
   private final String text;
@@ -73,11 +77,16 @@ final class HeadReader {
       }
       head.add(block);
     }
+    int page = SiteNavigation.above(text, head);
     for (int i = 0; i < head.size(); i++) {
       Block block = head.get(i);
       if (isProse(block)) {
         if (title != null) {
           break;
+        }
+      } else if (i < page || SiteNavigation.isNavigation(text.substring(block.start(), block.end()))) {
+        if (rest(block) == 0) {
+          furniture(block);
         }
       } else if (rest(block) <= 4 || isFurniture(block)) {
         furniture(block);
@@ -98,7 +107,7 @@ final class HeadReader {
   /** Addressees, fields, keywords, breadcrumbs. */
   private boolean isFurniture(Block block) {
     String words = text.substring(block.start(), block.end());
-    if (isBreadcrumb(words) || words.startsWith("![") || words.contains("解禁")) {
+    if (SiteNavigation.isBreadcrumb(words) || words.startsWith("![") || words.contains("解禁")) {
       return true;
     }
     boolean address = words.startsWith("〒") || words.startsWith("TEL") || words.startsWith("Tel")
@@ -107,12 +116,6 @@ final class HeadReader {
         || words.startsWith("キーワード")
         || words.startsWith("http") || words.contains("同時発表")
             && rest(block) < 12;
-  }
-
-  /** ホーム › ニュース › プレスリリース. */
-  private static boolean isBreadcrumb(String words) {
-    return words.indexOf('›') >= 0 || words.indexOf('»') >= 0 || words.contains(" > ")
-        || words.matches("[^>]{2,20}>.{2,20}>.*");
   }
 
   /** How many characters the block has beside organisations, dates, furniture and punctuation. */
@@ -131,6 +134,8 @@ final class HeadReader {
       int furniture = known ? here.end() - at : Labels.furniture(text, at, block.end());
       if (furniture > 0) {
         at += furniture;
+      } else if (text.charAt(at) == '[' && tagEnd(at, block.end()) > 0) {
+        at = tagEnd(at, block.end());
       } else {
         char c = text.charAt(at);
         count += Script.isWord(c) && !(c >= '0' && c <= '9') ? 1 : 0;
@@ -140,9 +145,15 @@ final class HeadReader {
     return count;
   }
 
+  /** Behind the tag in square brackets, which a page prints beside the date: [睡眠][記憶]; or -1. */
+  private int tagEnd(int open, int limit) {
+    int close = Near.ahead(text, ']', open);
+    return close > 0 && close < limit && close - open <= LONGEST_TAG ? close + 1 : -1;
+  }
+
   private void furniture(Block block) {
     String words = text.substring(block.start(), block.end());
-    if (isBreadcrumb(words)) {
+    if (SiteNavigation.isBreadcrumb(words)) {
       return;
     }
     boolean embargo = words.contains("解禁") || words.contains("掲載") || words.contains("公開");
@@ -257,8 +268,8 @@ final class HeadReader {
   }
 
   private static boolean isFramed(String words) {
-    return words.length() > 4 && FRAME.indexOf(words.charAt(0)) >= 0
-        && words.charAt(words.length() - 1) == words.charAt(0);
+    int frame = words.length() > 4 ? FRAME.indexOf(words.charAt(0)) : -1;
+    return frame >= 0 && words.indexOf(FRAME_END.charAt(frame), 1) == words.length() - 1;
   }
 
   private boolean isDashed(Block block) {

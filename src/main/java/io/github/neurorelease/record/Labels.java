@@ -19,7 +19,7 @@ import java.util.Set;
 final class Labels {
 
   private static final Loaded<WordTable> TABLE = Loaded.from(() -> WordTable.read("labels.tsv",
-      Set.of("title", "authors", "journal", "doi", "published", "furniture", "press")));
+      Set.of("title", "authors", "journal", "doi", "published", "furniture", "press", "site")));
 
   private Labels() {
   }
@@ -48,7 +48,7 @@ final class Labels {
       at++;
     }
     WordTable.Word word = TABLE.get().at(text, at, block.end());
-    if (word == null || word.is("furniture") || word.is("press")) {
+    if (word == null || word.is("furniture") || word.is("press") || word.is("site")) {
       return null;
     }
     int stop = at + word.length();
@@ -69,6 +69,12 @@ final class Labels {
   static int furniture(String text, int at, int end) {
     WordTable.Word word = TABLE.get().at(text, at, end);
     return word != null && word.is("furniture") ? word.length() : 0;
+  }
+
+  /** Whether the words are one of a web site's navigation: 交通アクセス. */
+  static boolean isSite(String words) {
+    WordTable.Word word = TABLE.get().at(words, 0, words.length());
+    return word != null && word.is("site") && word.length() == words.length();
   }
 
   /** Whether the words speak of press officers: 報道, 広報, 取材. */

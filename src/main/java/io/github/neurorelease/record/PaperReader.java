@@ -78,7 +78,8 @@ final class PaperReader {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       Labels.Label label = isElsewhere(block) ? null : Labels.at(reading, block);
-      if (label == null) {
+      // 発表日: over the title is the day of the release.
+      if (label == null || label.field().equals("published") && reading.document().structure().isHead(block)) {
         continue;
       }
       boolean next = label.value() >= block.end();

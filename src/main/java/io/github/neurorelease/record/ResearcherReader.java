@@ -86,6 +86,7 @@ final class ResearcherReader {
     String bracketed = inBracket(person, block);
     String affiliation = bracketed != null && role == null ? bracketed : before(person, block);
     affiliation = affiliation == null ? bracketed : affiliation;
+    affiliation = affiliation == null && role != null ? around(person, block) : affiliation;
     if (role == null) {
       role = roleInBracket(person, block);
     }
@@ -167,6 +168,21 @@ final class ResearcherReader {
     }
     List<Candidate> inside = reading.in(open, Near.ahead(text, ')', open), EntityType.ORGANIZATION);
     return inside.isEmpty() || inside.get(0).start() - open > 6 ? null : reading.printed(inside.get(0));
+  }
+
+  /** 株式会社甲(本社:東京都、代表取締役社長:山田 太郎): the organisation whose bracket holds the name. */
+  private String around(Candidate person, Block block) {
+    int depth = 0;
+    for (int i = person.start() - 1; i > block.start() && person.start() - i < FAR / 2; i--) {
+      char c = text.charAt(i);
+      depth += c == ')' ? 1 : 0;
+      if (c == '(' && depth-- == 0) {
+        List<Candidate> front = reading.in(Math.max(block.start(), i - FAR / 2), i, EntityType.ORGANIZATION);
+        Candidate last = front.isEmpty() ? null : front.get(front.size() - 1);
+        return last != null && last.end() == i ? reading.organization(last) : null;
+      }
+    }
+    return null;
   }
 
   private String roleInBracket(Candidate person, Block block) {

@@ -35,6 +35,7 @@ public final class Headings {
       "(?<mark>#{1,6} ?|[■◆●○◇□▼▶★☆◎▽△▲]{1,2} ?)?"
           + "(?<number>(?:\\d{1,2}|[IVX]{1,4})[.)] ?(?!\\d)|[①-⑳] ?|\\(\\d\\) ?)?"
           + "(?<bare>\\d{1,2}(?=\\p{IsHan}))?(?<open>[【<《〈〔\\[≪«「『-]{0,2})"
+          + "(?<inner>(?<=[【<《〈〔\\[≪])(?:\\d{1,2}[.) 、:] ?(?!\\d)|[①-⑳] ?))?"
           + "(?<text>[^【】<>《》〈〉〔〕≪≫«»]{1,60}?)(?<close>[】>》〉〕\\]≫»」』-]{0,2})(?<colon> ?[::]?)"
           + "(?<tail>(?: ?[■◆●○◇□▼▶★☆◎▽△▲#]{1,6})?)");
 
@@ -63,12 +64,17 @@ public final class Headings {
    * @param start first code unit of the heading's text, without decoration
    * @param end   one past its last
    * @param stop  where the heading ends with its decoration; text may follow on the same line
+   * @param style what it is decorated with: its bracket, bullet or hash, {@code 1} for a number, a blank for nothing
    */
-  record Heading(SectionKind kind, int start, int end, int stop, boolean listed) {
+  record Heading(SectionKind kind, int start, int end, int stop, boolean listed, char style) {
 
     /** The same as a sub-heading of contacts. */
     Heading asTopic() {
-      return new Heading(null, start, end, stop, true);
+      return new Heading(null, start, end, stop, true, style);
+    }
+
+    Heading decorated(int newStop, char newStyle) {
+      return new Heading(kind, start, end, newStop, true, newStyle);
     }
   }
 
@@ -126,7 +132,7 @@ public final class Headings {
     if (text.charAt(start) == '(' && text.charAt(end - 1) == ')' && end - start > 2) {
       Heading enclosed = plain(text, start + 1, end - 1);
       if (enclosed != null) {
-        return new Heading(enclosed.kind(), enclosed.start(), enclosed.end(), end, true);
+        return enclosed.decorated(end, '(');
       }
     }
     Matcher matcher = DECORATED.matcher(text).region(start, end);
@@ -147,7 +153,7 @@ public final class Headings {
       to--;
     }
     Heading plain = to - from < 2 ? null : plain(text, from, to);
-    return plain == null ? null : new Heading(plain.kind(), plain.start(), plain.end(), end, true);
+    return plain == null ? null : plain.decorated(end, text.charAt(start));
   }
 
   /** An undecorated line, with or without a colon: only listed headings count. */
@@ -162,15 +168,15 @@ public final class Headings {
     if (mayBeListed(text.charAt(start))) {
       String key = key(text.substring(start, stop));
       if (subordinate.containsKey(key)) {
-        return new Heading(null, start, stop, end, true);
+        return new Heading(null, start, stop, end, true, ' ');
       }
       SectionKind kind = listed.get(key);
       if (kind != null) {
-        return new Heading(kind, start, stop, end, true);
+        return new Heading(kind, start, stop, end, true, ' ');
       }
     }
     SectionKind kind = stop - start < SHORTEST_PLAIN ? null : parts.kind(text.substring(start, stop));
-    return kind == null ? null : new Heading(kind, start, stop, end, true);
+    return kind == null ? null : new Heading(kind, start, stop, end, true, ' ');
   }
 
   /** Whether a listed heading begins so, or with a character that keys leave out. */
@@ -191,17 +197,15 @@ public final class Headings {
     }
     if (subordinate.containsKey(key) || !listed.containsKey(key) && TOPIC.matcher(key).matches()
         && parts.kind(words) == null) {
-      return new Heading(null, matcher.start("text"), matcher.end("text"), end, true);
+      return new Heading(null, matcher.start("text"), matcher.end("text"), end, true, style(matcher));
     }
-    SectionKind kind = listed.get(key);
-    kind = kind == null ? parts.kind(words) : kind;
+    SectionKind kind = kind(words);
+    int digits = kind == null && enclosed ? number(words) : 0;
+    kind = digits > 0 ? kind(words.substring(digits)) : kind;
     if (kind != null) {
-      return new Heading(kind, matcher.start("text"), matcher.end("text"), end, true);
+      return new Heading(kind, matcher.start("text") + digits, matcher.end("text"), end, true, style(matcher));
     }
-    if (matcher.group("bare") != null) {
-      return null;
-    }
-    if (labels.contains(key)) {
+    if (matcher.group("bare") != null || labels.contains(key)) {
       return null;
     }
     // "# 題名" has lost its blank in the normal form, and #海馬 is a tag.
@@ -214,7 +218,32 @@ public final class Headings {
       return null;
     }
     SectionKind guess = numbered && !enclosed && !marked ? SectionKind.OTHER : byWord(key);
-    return new Heading(guess, matcher.start("text"), matcher.end("text"), end, false);
+    return new Heading(guess, matcher.start("text"), matcher.end("text"), end, false, style(matcher));
+  }
+
+  private SectionKind kind(String words) {
+    SectionKind kind = listed.get(key(words));
+    return kind == null ? parts.kind(words) : kind;
+  }
+
+  /** 【3用語説明】, of which the blank is lost: how many digits stand in front of a kanji. */
+  private static int number(String words) {
+    int at = 0;
+    while (at < words.length() && at < 3 && words.charAt(at) >= '0' && words.charAt(at) <= '9') {
+      at++;
+    }
+    return at < words.length() && Character.isIdeographic(words.charAt(at)) ? at : 0;
+  }
+
+  private static char style(Matcher matcher) {
+    String mark = matcher.group("mark");
+    if (mark != null) {
+      // ## and ### are headings of two levels.
+      return mark.charAt(0) == '#' ? (char) ('a' + mark.strip().length()) : mark.charAt(0);
+    }
+    String open = matcher.group("open");
+    boolean numbered = matcher.group("number") != null || matcher.group("bare") != null;
+    return !open.isEmpty() ? open.charAt(0) : numbered ? '1' : ' ';
   }
 
   private static boolean hasJapanese(String words) {
@@ -241,8 +270,26 @@ public final class Headings {
     if (close < 0 || close + 1 == end) {
       return null;
     }
-    SectionKind kind = listed.get(key(text.substring(start + 1, close)));
-    return kind == null ? null : new Heading(kind, start + 1, close, close + 1, true);
+    int from = number(text, start + 1, close);
+    SectionKind kind = listed.get(key(text.substring(from, close)));
+    // [図の説明] with its text is a caption.
+    return kind == null || text.charAt(from) == '図' ? null : new Heading(kind, from, close, close + 1, true, open);
+  }
+
+  /** Behind the number that stands within the bracket: 【1.背景】, 【2 方法】; 【3つのポイント】 has none. */
+  private static int number(String text, int start, int end) {
+    int at = start;
+    while (at < end && at - start < 3 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    if (at == start && at < end && text.charAt(at) >= '①' && text.charAt(at) <= '⑳') {
+      return at + 1;
+    }
+    if (at == start || at >= end || ".) 、:".indexOf(text.charAt(at)) < 0
+        || at + 1 < end && Character.isDigit(text.charAt(at + 1))) {
+      return start;
+    }
+    return text.startsWith(" ", at + 1) ? at + 2 : at + 1;
   }
 
   private static boolean isEnclosure(String open, String close) {

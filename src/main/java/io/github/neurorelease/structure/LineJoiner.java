@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * <pre>
  * …抑制する こ | とを示した。          lines of one width in a hard-wrapped text  => joined
  * …を上流とする | (page) | 神経回路を介して…   prose broken off by a page         => joined
+ * (retinal ganglion | cell:RGC)に            what looks like a label in one        => joined
  * (領域横断的 | かつ萌芽的脳研究プロジェクト)   an open bracket                    => joined
  * …を示した。 | また、…                 a sentence ends                            => parted
  * 2025年10月7日 | 名古屋大学            short lines                                => parted
@@ -58,11 +59,17 @@ final class LineJoiner {
   boolean joins(int i, int j, int blockStart, SectionKind section) {
     Line a = lines.get(i);
     Line b = lines.get(j);
-    if (FootnoteMark.at(normal, b.start(), b.end()) != null || isNewStart(b)) {
+    if (FootnoteMark.at(normal, b.start(), b.end()) != null
+        || isNewStart(b) && !(Script.isWord(normal.charAt(b.start())) && b.blanks() == 0
+            && hasOpenBracket(lines.get(blockStart).start(), a.end(), b))) {
       return false;
     }
     char last = normal.charAt(a.end() - 1);
     if (last == '。' || last == '!' || last == '?' || last == ':' && a.width() < NARROWEST) {
+      return false;
+    }
+    // ~海馬の時計を見る~ is a whole subtitle.
+    if ((last == '-' || last == '~') && normal.charAt(lines.get(blockStart).start()) == last) {
       return false;
     }
     // 著者:Alma Reyes, Ken Abe, | (indented) Jun Ito: a hanging list of names.

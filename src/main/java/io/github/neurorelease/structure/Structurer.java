@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public final class Structurer {
 
   private static final int PROSE = 90;
-  private static final String BULLETS = "・●■◆◇○□▶►>*①②③④⑤1234(✓";
+  private static final String BULLETS = "・•◦●■◆◇○□▶►>*①②③④⑤1234(✓";
   private static final int MOST_CONTACT_LINES = 6;
   private static final int MOST_TITLE_LINES = 5;
   /** Sections whose headings also say what a contact is to be asked about. */
@@ -69,6 +69,8 @@ public final class Structurer {
     /** Opened by a heading that elsewhere stands within a contact section. */
     boolean subordinate;
     boolean hasAddress;
+    /** Whether a sub-heading stands right below its heading. */
+    boolean nested;
     /** Whether every line begins with a bullet. */
     boolean bulleted = true;
 
@@ -91,6 +93,7 @@ public final class Structurer {
     private final List<Open> sections = new ArrayList<>();
     private int askedLine = -1;
     private Headings.Heading askedHeading;
+    private final HeadingLines found;
     private final Set<String> leads = new HashSet<>();
 
     Run(AlignedText text) {
@@ -100,6 +103,7 @@ public final class Structurer {
       this.furniture = PageFurniture.find(text, lines);
       this.joiner = new LineJoiner(text, lines);
       this.out = new AlignedText.Builder(text.source());
+      this.found = new HeadingLines(headings, normal, lines, furniture);
     }
 
     Structure run() {
@@ -152,6 +156,8 @@ public final class Structurer {
         }
         return wrapped ? next(after + 1) : after;
       }
+      Open section = sections.get(sections.size() - 1);
+      section.nested |= heading != null && !section.hasBlocks;
       return paragraph(i, line.start());
     }
 
@@ -177,7 +183,7 @@ public final class Structurer {
         return false;
       }
       boolean beforeText = sections.size() == 1 && !current.hasText;
-      return heading.listed() || current.kind != SectionKind.CONTACT && !beforeText;
+      return heading.listed() || found.isOfRank(heading) && current.kind != SectionKind.CONTACT && !beforeText;
     }
 
     /** 【研究成果】 over the title: but for a few short lines nothing stands between it and the next heading. */
@@ -186,7 +192,7 @@ public final class Structurer {
       for (int n = 0; n < MOST_TITLE_LINES && line < lines.size(); n++, line = next(line + 1)) {
         int start = lines.get(line).start();
         int end = lines.get(line).end();
-        Headings.Heading heading = n == 0 ? null : headings.at(normal, start, end);
+        Headings.Heading heading = n == 0 ? null : found.at(line);
         if (heading != null) {
           return heading.listed();
         }
@@ -202,8 +208,9 @@ public final class Structurer {
       int open = current.heading == null ? 0 : current.heading.start();
       char before = open == 0 ? 0 : text.source().charAt(open - 1);
       int at = text.sourceStart(heading.start());
+      String words = normal.substring(heading.start(), heading.end());
       return at > 0 && "【《〔＜<〈≪■◆●◎▼".indexOf(before) >= 0 && text.source().charAt(at - 1) == before
-          && normal.substring(heading.start(), heading.end()).contains("合");
+          && (words.contains("合") || current.hasBlocks && !current.nested && words.endsWith("関すること"));
     }
 
     private void open(Headings.Heading heading, Line line, Line rest) {
@@ -247,7 +254,7 @@ public final class Structurer {
         j = next(i + 1);
       }
       section.hasBlocks = true;
-      section.hasText |= isProse(begin, out.length());
+      section.hasText |= isProse(begin, out.length()) && !isNotice(line);
       section.bulleted &= BULLETS.indexOf(normal.charAt(line.start())) >= 0;
       section.hasAddress |= Search.first(normal, '@', line.start(), line.end()) >= 0;
       endBlock(begin, Block.Kind.PARAGRAPH, line);
@@ -258,7 +265,7 @@ public final class Structurer {
     private Headings.Heading heading(int i) {
       if (askedLine != i) {
         askedLine = i;
-        askedHeading = headings.at(normal, lines.get(i).start(), lines.get(i).end());
+        askedHeading = found.at(i);
         if (askedHeading != null && askedHeading.kind() != null && isContactTopic(askedHeading, i)) {
           askedHeading = askedHeading.asTopic();
         }
@@ -327,6 +334,11 @@ public final class Structurer {
       return end - begin >= 30 && out.last() == '。';
     }
 
+    /** ※報道は10月7日午前0時以降にお願いします。: for editors, above the title. */
+    private boolean isNotice(Line line) {
+      return sections.size() == 1 && "※(*".indexOf(normal.charAt(line.start())) >= 0;
+    }
+
     private int startBlock() {
       if (out.length() > 0) {
         out.append('\n', out.lastSourceEnd(), out.lastSourceEnd(), 0, false);
@@ -345,11 +357,20 @@ public final class Structurer {
         int end = i + 1 < sections.size() ? sections.get(i + 1).start : text.source().length();
         boolean points = section.kind == SectionKind.OVERVIEW && section.hasBlocks && section.bulleted
             && i + 1 < sections.size() && sections.get(i + 1).kind == SectionKind.OVERVIEW;
+        points |= isFoundFirst(i);
         closed.add(new Section(points ? SectionKind.HIGHLIGHTS : kind(section), section.words,
             section.heading == null ? -1 : section.heading.start(),
             section.heading == null ? -1 : section.heading.end(), section.start, end));
       }
       return closed;
+    }
+
+    /** わかったこと with its bullets in front of 概要 or 背景: what matters, and not yet the results. */
+    private boolean isFoundFirst(int i) {
+      Open section = sections.get(i);
+      SectionKind next = i + 1 < sections.size() ? sections.get(i + 1).kind : null;
+      return i == 1 && section.kind == SectionKind.RESULTS && section.hasBlocks && section.bulleted
+          && (next == SectionKind.OVERVIEW || next == SectionKind.BACKGROUND);
     }
 
     /** A list of the people who present the work is whom to ask where their addresses stand in it. */

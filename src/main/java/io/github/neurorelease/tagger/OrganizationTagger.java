@@ -174,9 +174,8 @@ final class OrganizationTagger implements Tagger {
 
     /** 学校法人甲学園 甲大学: the school of the foundation in front. */
     private boolean isSchool(WordTable.Word suffix) {
-      char last = text.charAt(chainEnd - 1);
-      return text.startsWith("学校法人", chainStart) && (isUniversity(suffix) || suffix.word().endsWith("病院"))
-          && (last == '園' || last == '院' || last == '塾' || last == '会');
+      return (isUniversity(suffix) || suffix.word().endsWith("病院"))
+          && OrganizationWords.runsSchools(text, chainStart, chainEnd);
     }
 
     private static boolean isUniversity(WordTable.Word suffix) {
@@ -209,7 +208,7 @@ final class OrganizationTagger implements Tagger {
     private void open(int t, WordTable.Word suffix) {
       int end = tokens.get(t).end();
       int stem = end - suffix.length();
-      int start = nameStart(t);
+      int start = OrganizationWords.kanaStart(passage, nameStart(t), floor);
       int name = start;
       for (int legal = OrganizationWords.legalFormAt(text, name, end); legal > 0 && legal <= stem;
            legal = OrganizationWords.legalFormAt(text, name, end)) {

@@ -112,6 +112,37 @@ final class OrganizationWords {
         || next == '発' && !text.startsWith("発達", end) || next == '者';
   }
 
+  /** 学校法人甲学園 甲大学, 公立大学法人乙 乙公立大学: a legal person whose schools and hospitals have names of their own. */
+  static boolean runsSchools(String text, int start, int end) {
+    char last = text.charAt(end - 1);
+    if (text.startsWith("学校法人", start)) {
+      return last == '園' || last == '院' || last == '塾' || last == '会';
+    }
+    boolean runs = text.startsWith("公立大学法人", start) || text.startsWith("国立大学法人", start)
+        || text.startsWith("地方独立行政法人", start);
+    return runs && !text.startsWith("大学", end - 2) && !text.startsWith("病院", end - 2)
+        && !text.startsWith("センター", end - 4);
+  }
+
+  /** 公益財団法人さくら|ぎ科学財団, し|おさい病院: a name in hiragana that begins further left than the tokenizer saw. */
+  static int kanaStart(Passage passage, int start, int floor) {
+    String text = passage.document();
+    int at = start;
+    while (at > floor && start - at < 8 && Script.of(text.charAt(at - 1)) == Script.HIRAGANA
+        && passage.aligned().gapBefore(at) == 0) {
+      at--;
+    }
+    if (at == start || start >= passage.end()) {
+      return start;
+    }
+    int legal = "のでがはをにと".indexOf(text.charAt(at)) >= 0 ? -1 : legalForm(text, at, floor);
+    if (legal >= 0) {
+      return legal;
+    }
+    boolean begins = at == passage.start() || passage.aligned().gapBefore(at) > 0;
+    return begins && Script.of(text.charAt(start)) == Script.HIRAGANA ? at : start;
+  }
+
   /** みらい基金 in a list: what stands between a comma and the word is its name in hiragana; its start, or -1. */
   static int kanaName(Passage passage, int stem, int floor, WordTable.Word suffix) {
     String text = passage.document();

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
  * 研究代表者:波多野真依                 => 波多野真依
  * 桐生 美咲(キリュウ ミサキ)            => 桐生 美咲 | キリュウ ミサキ
  * 准教授  出山 諭司                     => 出山 諭司
+ * 広報課 担当 山田 はなこ               => 山田 はなこ, among contacts
  * 担当教授, 患者さん                    => none
  * </pre>
  */
@@ -60,6 +61,9 @@ final class PersonTagger implements Tagger {
         } else {
           if (contact && i > passage.start() && passage.aligned().gapBefore(i) > 0) {
             officer(i, i);
+            if (Roles.labelEndingAt(text, i, passage.start()) >= 0) {
+              proposeAfter(i, "label");
+            }
           }
           Roles.Role role = Roles.at(text, i, passage.end());
           if (role != null) {

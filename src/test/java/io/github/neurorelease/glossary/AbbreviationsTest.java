@@ -37,6 +37,13 @@ class AbbreviationsTest {
       "赤：定型発達者（TDP）。 => TDP=定型発達者",
       "生活の質（QOL）が下がる。 => QOL=生活の質", "日常生活動作（ADL）が保たれた。 => ADL=日常生活動作",
       "α-amino-3-hydroxy-5-methyl-4-isoxazolepropionic acid（AMPA）に結合する。 => AMPA=α-amino-3-hydroxy-5-methyl-4-isoxazolepropionic acid",
+      "側坐核（medial accumbens＝NAc）を調べた。 => NAc=側坐核 | NAc=medial accumbens",
+      "細胞は2対（サワー・センスニューロン、SSN）だった。 => SSN=サワー・センスニューロン",
+      "6-ヒドロキシドパミン（6-OHDA）を注いだ。 => 6-OHDA=6-ヒドロキシドパミン",
+      "図1　海馬。略語　XNL：外星層、LHb：外側手綱核 => XNL=外星層 | LHb=外側手綱核",
+      "図1　海馬。LHbは外側手綱核、mPFCは内側前頭前野を示す。 => LHb=外側手綱核 | mPFC=内側前頭前野",
+      "甲乙製薬株式会社（本社：東京都港区、以下「甲乙製薬」）は => 甲乙製薬=甲乙製薬株式会社",
+      "外側手綱核（以下、手綱）が働く。 => 手綱=外側手綱核",
       "内側前頭前野（mPFC）と内側前頭前野（mPFC）を比べた。 => mPFC=内側前頭前野",
       "機能的磁気共鳴画像法（functional magnetic resonance imaging; fMRI）で撮った。 => fMRI=機能的磁気共鳴画像法 | fMRI=functional magnetic resonance imaging"})
   void pairsThatADocumentIntroduces(String text, String expected) {

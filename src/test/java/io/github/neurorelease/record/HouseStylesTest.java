@@ -23,7 +23,9 @@ class HouseStylesTest {
   @ParameterizedTest
   @CsvSource(delimiterString = " => ", value = {
       "＝海馬の時計＝ => 海馬の時計", "*海馬の「時計」を見る* => 海馬の「時計」を見る", "―海馬の時計― => 海馬の時計", "～海馬の時計～ => 海馬の時計",
-      "── 海馬の時計 ── => 海馬の時計", "## 海馬の時計を見る => 海馬の時計を見る"})
+      "── 海馬の時計 ── => 海馬の時計", "## 海馬の時計を見る => 海馬の時計を見る",
+      "＜海馬の時計を見る＞ => 海馬の時計を見る", "【海馬の時計を見る】 => 海馬の時計を見る", "（海馬の時計を見る） => 海馬の時計を見る",
+      "「海馬の時計」を見る => 「海馬の時計」を見る"})
   void readsWhatFramesASubtitle(String line, String subtitle) {
     Metadata metadata = metadata("2024年5月7日\n東都大学\n\n# 眠りが記憶を強める仕組みを発見\n\n" + line + "\n\n" + PROSE);
     assertEquals("眠りが記憶を強める仕組みを発見", metadata.title());
@@ -40,12 +42,28 @@ class HouseStylesTest {
   @ParameterizedTest
   @CsvSource(delimiterString = " => ", value = {
       "[ホーム](/ja) › [ニュース](/ja/news) › プレスリリース => 東都大学", "ホーム > ニュース > 研究成果 => 東都大学",
-      "（報道解禁：2024年5月8日午前1時（日本時間）） => 東都大学", "![眠るマウス](/img/a.jpg) => 東都大学"})
+      "（報道解禁：2024年5月8日午前1時（日本時間）） => 東都大学", "![眠るマウス](/img/a.jpg) => 東都大学",
+      "本文へスキップ => 東都大学", "日本語 ｜ English ｜ 交通アクセス => 東都大学", "・[交通アクセス](/access) => 東都大学",
+      "メニューを開く => 東都大学", "受験生の方 | 卒業生の方 | 西方キャンパス => 東都大学", "プレスリリース　［睡眠］［記憶］［海馬］ => 東都大学"})
   void leavesOutWhatIsNoTitle(String line, String issuers) {
     Metadata metadata = metadata(line + "\n2024年5月7日\n東都大学\n\n眠りが記憶を強める仕組みを発見\n\n" + PROSE);
     assertEquals("眠りが記憶を強める仕組みを発見", metadata.title());
     assertEquals("2024-05-07", metadata.releaseDate());
     assertEquals(List.of(issuers), metadata.issuers());
+  }
+
+  @Test
+  void looksForTheTitleBelowABreadcrumb() {
+    assertEquals("眠りが記憶を強める仕組みを発見", metadata(
+        "東都大学\n眠りと記憶の広場\nホーム > ニュース > 研究成果\n2024年5月7日\n\n眠りが記憶を強める仕組みを発見\n\n" + PROSE).title());
+  }
+
+  @Test
+  void theDayOverTheTitleIsNotThePapers() {
+    Metadata metadata = metadata("眠りが記憶を強める仕組みを発見\n発表日：2024年5月7日\n東都大学\n\n" + PROSE
+        + "本研究成果は、5月2日に「Nature Communications」に掲載されました。");
+    assertEquals("2024-05-07", metadata.releaseDate());
+    assertEquals("2024-05-02", metadata.publicationDate());
   }
 
   @Test
@@ -148,5 +166,23 @@ class HouseStylesTest {
   @Test
   void findsNoSubtitleInAList() {
     assertNull(metadata("2024年5月7日\n東都大学\n\n眠りが記憶を強める仕組みを発見\n\n* 海馬の時計を見ました\n\n" + PROSE).subtitle());
+  }
+
+  @Test
+  void readsWhoSpeaksForACompany() {
+    var release = EXTRACTOR.extract("""
+        甲乙製薬株式会社（本社：東京都港区、代表取締役社長：山本 一郎、以下「甲乙製薬」）は、東都大学医学部の鈴木 花子教授（治験調整医師）と治験を始めました。
+
+        ■コメント
+        甲乙製薬 研究開発本部　伊藤 純一執行役員
+
+        ■お問い合わせ先
+        甲乙製薬株式会社 経営企画部　担当　佐藤 めぐみ
+        電話 00-0000-0001
+        """);
+    assertEquals(List.of(new Researcher("山本 一郎", "代表取締役社長", "甲乙製薬株式会社"),
+        new Researcher("鈴木 花子", "教授", "東都大学医学部"),
+        new Researcher("伊藤 純一", "執行役員", "甲乙製薬 研究開発本部")), release.researchers());
+    assertEquals(List.of(new Contact("佐藤 めぐみ", "甲乙製薬株式会社 経営企画部", null, "00-0000-0001")), release.contacts());
   }
 }

@@ -57,6 +57,16 @@ class HeadingsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(delimiterString = " => ", value = {
+      "【１．研究の背景】 => BACKGROUND 研究の背景", "＜２）今後の展開＞ => OUTLOOK 今後の展開", "［３ 用語説明］ => GLOSSARY 用語説明",
+      "【①概要】 => OVERVIEW 概要", "【3つのポイント】 => HIGHLIGHTS 3つのポイント", "（概要説明） => OVERVIEW 概要説明", "（展開） => OUTLOOK 展開",
+      "考えられること => DISCUSSION 考えられること", "研究費・利益相反 => FUNDING 研究費・利益相反", "### 公開講座のお知らせ => EVENT 公開講座のお知らせ",
+      "＜治験の概要＞ => OTHER 治験の概要", "６　引用 => REFERENCES 引用", "これからの計画 => OUTLOOK これからの計画"})
+  void numbersMayStandWithinBrackets(String line, String expected) {
+    listedHeadingsOpenTheirKindOfSection(line, expected);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"研究の朝", "今後の", "背景の", "研究と開発", "内容", "◆背景◇", "━━━━━━━━━━━━", "━━━━ 海馬 ━━━━", "３年", "本研究の説明文", "期待", "本研究"})
   void leftoversMakeNoHeading(String line) {
     Headings.Heading heading = heading(line);
@@ -75,7 +85,7 @@ class HeadingsTest {
   @CsvSource(delimiterString = " => ", value = {
       "【独自の見出し】 => OTHER 独自の見出し", "## うつ病とは => OTHER うつ病とは", "■マウスで見えてきたこと => OTHER マウスで見えてきたこと",
       "【本研究で明らかになった発見】 => RESULTS 本研究で明らかになった発見", "【若手からのひとこと】 => COMMENT 若手からのひとこと",
-      "【公開シンポジウムのご案内】 => EVENT 公開シンポジウムのご案内"})
+      "【眠りのシンポジウム2025】 => EVENT 眠りのシンポジウム2025"})
   void unlistedHeadingsNeedDecoration(String line, String expected) {
     Headings.Heading heading = heading(line);
     assertNotNull(heading, line);

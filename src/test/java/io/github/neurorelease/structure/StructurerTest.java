@@ -187,4 +187,35 @@ class StructurerTest {
     assertEquals("(brain-derived neurotrophic factor)", Structures.blocks("(brain-derived neurotrophic\nfactor)"));
     assertEquals("(brain-derived neurotrophic)", Structures.blocks("(brain-\nderived neurotrophic)"));
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiterString = " => ", value = {
+      "研究の背景 / ■速さの秘密 / 今後の展開 => BACKGROUND 研究の背景 | OUTLOOK 今後の展開",
+      "■研究の背景 / １．速さの秘密 / ■今後の展開 => BACKGROUND 研究の背景 | OUTLOOK 今後の展開",
+      "■研究の背景 / ■速さの秘密 / ■今後の展開 => BACKGROUND 研究の背景 | OTHER 速さの秘密 | OUTLOOK 今後の展開",
+      "はじめに / 1. 速さの秘密 / おわりに => INTRODUCTION はじめに | OTHER 速さの秘密 | CONCLUSION おわりに"})
+  void anUnlistedHeadingIsDecoratedLikeTheListedOnes(String headings, String expected) {
+    assertEquals(expected, Structures.sections(headings.replace(" / ", "\n" + PROSE + "\n") + "\n" + LAST));
+  }
+
+  @Test
+  void whatWasFoundInFrontOfTheSummaryIsTheHighlights() {
+    String found = "この研究でわかったこと\n・" + PROSE + "\n・" + LAST + "\n";
+    assertEquals("HIGHLIGHTS この研究でわかったこと | OVERVIEW 要約", Structures.sections(found + "要約\n" + PROSE));
+    assertEquals("OVERVIEW 要約 | RESULTS この研究でわかったこと", Structures.sections("要約\n" + PROSE + "\n" + found));
+  }
+
+  @Test
+  void aNoticeToEditorsIsNoLead() {
+    assertEquals("OVERVIEW 要約", Structures.sections("※本資料の内容の報道は、2025年10月8日午前0時以降にお願いいたします。\n要約\n" + PROSE));
+  }
+
+  @Test
+  void headingsOfContactsThatStandBesideEachOther() {
+    String body = "研究の背景\n" + PROSE + "\n【お問い合わせ先】\n";
+    assertEquals("BACKGROUND 研究の背景 | CONTACT お問い合わせ先 | CONTACT 報道に関すること",
+        Structures.sections(body + "山田 太郎\n【報道に関すること】\n広報課"));
+    assertEquals("BACKGROUND 研究の背景 | CONTACT お問い合わせ先",
+        Structures.sections(body + "【研究に関すること】\n山田 太郎\n【報道に関すること】\n広報課"));
+  }
 }
