@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * JP20dm0107122, 20dm0107122h0001           AMED
  * JPMJFR2061, JPMXS0118068753, JPNP20004    JST, MEXT, NEDO
  * R01MH123456, 21FC1007                     NIH, MHLW
+ * 215555/Z/19/Z, MR/X012345/1, XY 1234/5-1  Wellcome, UKRI, DFG
  * No. 42890001, 課題番号:25430012、26430011 => 42890001 | 25430012 | 26430011   digits behind a label
  * 基盤研究(B)(25290001) in a FUNDING section  => 25290001
  * 財団(777123), 機構(RGP0099/2021), (JP21H01111、02222) there => 777123 | RGP0099/2021 | JP21H01111 | 02222
@@ -31,6 +32,7 @@ final class GrantTagger implements Tagger {
       + "|(?:JP ?)?[0-9]{2}[A-Z][0-9]{5}|(?:JP ?)?[0-9]{2}[A-Z]{2}[0-9]{4}"
       + "|(?:JP ?)?[0-9]{2,3}[a-z]{2,3}[0-9]{6,7}(?:[hsjmcx][0-9]{4})?"
       + "|JP[A-Z]{1,8}[0-9][0-9A-Z]{3,14}|JP[0-9]{8}"
+      + "|[0-9]{6}/[A-Z]/[0-9]{2}/[A-Z]|[A-Z]{2}/[A-Z][0-9]{6}[A-Z]?/[0-9]|[A-Z]{2} ?[0-9]{3,5}/[0-9]{1,2}-[0-9]{1,2}"
       + "|[RUPKTFD][0-9A-Z][0-9][- ]?[A-Z]{2}[- ]?[0-9]{5,6}(?:-[0-9]{2}[A-Z]?[0-9]?)?)" + END);
   private static final Pattern LABEL = Pattern.compile(
       "(?:課題番号|課題管理番号|助成番号|助成金番号|交付番号|契約番号|採択番号|事業番号|管理番号"
@@ -69,7 +71,8 @@ final class GrantTagger implements Tagger {
         continue;
       }
       int end = wordEnd(text, at, passage.end());
-      int next = end - at >= SHORTEST || c == 'J' || end - at == 3 ? known(passage, at, out) : at;
+      int next = end - at >= SHORTEST || c == 'J' || end - at == 3
+          || end - at == 2 && isDivided(text, end) ? known(passage, at, out) : at;
       if (next == at && (isNumber(text, at, end) || passage.section() == SectionKind.FUNDING
           || text.startsWith("-", end) && at > passage.start()
           && text.charAt(at - 1) == '(' && isNumber(text, end + 1, wordEnd(text, end + 1, passage.end())))) {
@@ -77,6 +80,11 @@ final class GrantTagger implements Tagger {
       }
       at = Math.max(end, next);
     }
+  }
+
+  /** XY 1234/5-1, MR/X012345/1: what follows two letters of a funder's scheme. */
+  private static boolean isDivided(String text, int at) {
+    return at + 5 < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '/');
   }
 
   private static int wordEnd(String text, int at, int limit) {
