@@ -14,7 +14,7 @@ final class MeasureBuilder {
 
   private static final String DESIGNATORS = "|Y|M|W|D|TH|TM|TS|";
   private static final String HALF_WORDS = "減球規側身分導数世径値々";
-  private static final List<String> AGE_WORDS = List.of("生後", "胎生期", "胎生", "胎齢", "孵化後", "ふ化後", "羽化後", "受精後", "出生後");
+  private static final List<String> AGE_WORDS = List.of("生後", "胎生期", "胎生", "胎齢", "孵化後", "ふ化後", "羽化後", "出生後");
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private record Piece(String iso, BigDecimal amount) {
