@@ -13,17 +13,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A full name that the document introduces is a name wherever it stands again.
  *
  * <pre>
  * 三枝航平特任助教 … 三枝 航平 (in another place) => PERSON
+ * 三枝 航平特任助教 … …と考えます」(三枝)          => PERSON   who said it
+ * 三枝 航平特任助教 … 三枝は同社から講演料を…      => PERSON   whose interest it is
  * </pre>
  */
 final class RepeatedNames {
 
   private static final int SHORTEST = 3;
+  /** How far behind a family name its interest is named. */
+  private static final int REACH = 40;
+  private static final Pattern DISCLOSED = Pattern.compile(
+      "[^。\\n]{0,30}(?:顧問料|講演料|謝金|謝礼|報酬|研究費|助成金|寄[附付]金|株式|社員|役員|従業員|発明者)");
 
   private RepeatedNames() {
   }
@@ -44,7 +51,41 @@ final class RepeatedNames {
         }
       }
     }
-    return byBeginning.isEmpty() ? candidates : repeat(document, candidates, byBeginning, known);
+    if (byBeginning.isEmpty()) {
+      return candidates;
+    }
+    List<Candidate> all = repeat(document, candidates, byBeginning, known);
+    Set<String> families = new HashSet<>();
+    candidates.forEach(candidate -> families.add(family(document, candidate)));
+    families.remove("");
+    families.forEach(family -> familyNames(document.normal(), family, all));
+    return all;
+  }
+
+  /** The family name of a person whose name is printed with a blank; else nothing. */
+  private static String family(Document document, Candidate person) {
+    if (person.type() == EntityType.PERSON && Script.of(document.normal().charAt(person.start())) == Script.KANJI) {
+      for (int i = person.start() + 2; i < person.end(); i++) {
+        if (document.text().gapBefore(i) > 0) {
+          return document.normal().substring(person.start(), i).strip();
+        }
+      }
+    }
+    return "";
+  }
+
+  /** The family name alone, where only a person is meant: in brackets behind what was said, and in a disclosure. */
+  private static void familyNames(String text, String family, List<Candidate> all) {
+    for (int at = text.indexOf(family); at >= 0; at = text.indexOf(family, at + family.length())) {
+      int end = at + family.length();
+      boolean speaker = at >= 2 && end < text.length() && text.charAt(at - 1) == '(' && text.charAt(end) == ')'
+          && "」』。\n".indexOf(text.charAt(at - 2)) >= 0;
+      boolean topic = end < text.length() && "はがと、".indexOf(text.charAt(end)) >= 0
+          && (at == 0 || "。、\n ".indexOf(text.charAt(at - 1)) >= 0);
+      if (speaker || topic && DISCLOSED.matcher(text).region(end, Math.min(text.length(), end + REACH)).lookingAt()) {
+        all.add(new Candidate(at, end, EntityType.PERSON, null, Candidate.NORMAL, new Evidence("person", "family")));
+      }
+    }
   }
 
   /** Kanji and kana with a family and a given name; a katakana word alone may be any word. */

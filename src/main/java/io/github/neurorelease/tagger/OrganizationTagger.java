@@ -172,8 +172,11 @@ final class OrganizationTagger implements Tagger {
       }
     }
 
-    /** 学校法人甲学園 甲大学: the school of the foundation in front. */
+    /** 学校法人甲学園 甲大学, 国立大学法人甲機構 乙大学: the school of the foundation in front. */
     private boolean isSchool(WordTable.Word suffix) {
+      if (isUniversity(suffix) && (text.startsWith("国立大学法人", chainStart) || text.startsWith("公立大学法人", chainStart))) {
+        return text.charAt(chainEnd - 1) == '構' || OrganizationWords.suffix(text, chainEnd, chainStart) == null;
+      }
       char last = text.charAt(chainEnd - 1);
       return text.startsWith("学校法人", chainStart) && (isUniversity(suffix) || suffix.word().endsWith("病院"))
           && (last == '園' || last == '院' || last == '塾' || last == '会');
@@ -232,7 +235,7 @@ final class OrganizationTagger implements Tagger {
       if (suffix.word().equals("社") && !isForeignWord(text.charAt(stem - 1)) || legalOnly) {
         return;
       }
-      chainStart = start;
+      chainStart = OrganizationWords.behindKana(text, start, floor);
       chainEnd = end;
     }
 
