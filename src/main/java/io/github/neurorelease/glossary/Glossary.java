@@ -94,8 +94,8 @@ public final class Glossary {
   public List<Span> sourceNotes() {
     List<Span> notes = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
-      boolean prose = CITES.matcher(entries.get(i).definition()).find();
-      if (entries.get(i).kind() == GlossaryEntry.Kind.SOURCE && !prose) {
+      if (entries.get(i).kind() == GlossaryEntry.Kind.SOURCE
+          && !CITES.matcher(entries.get(i).definition()).find()) {
         notes.add(new Span(footnotes.get(i).bodyStart(), footnotes.get(i).end()));
       }
     }

@@ -22,7 +22,7 @@ final class ShortForms {
   /** {@code mPFC}, {@code TRD}, {@code snRNA-seq}, {@code MID課題}; not {@code Nature}, {@code IV}, {@code 34}. */
   static boolean isShort(String form) {
     return form.length() >= 2 && form.length() <= LONGEST && mayBegin(form.charAt(0))
-        && SHAPE.matcher(form).matches() && hasSign(form) && !NO_SHORT_FORM.matcher(form).matches();
+        && hasSign(form) && SHAPE.matcher(form).matches() && !NO_SHORT_FORM.matcher(form).matches();
   }
 
   /** Most of what stands in brackets is Japanese, which the pattern need not see. */

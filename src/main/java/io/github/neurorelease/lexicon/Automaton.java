@@ -44,7 +44,7 @@ public final class Automaton {
 
   /** The terms of the key here, null where the key is not here; empty where it is one that hides. */
   private List<Term> lookUp(String key) {
-    int output = key.isEmpty() ? -1 : index.trie().find(key);
+    int output = index.trie().find(key);
     return output < 0 ? null : terms(output);
   }
 
@@ -55,7 +55,7 @@ public final class Automaton {
    *               No form is found that ends behind it
    */
   public Walker walker(char[] folded) {
-    return new Walker(folded, KeyBytes.of(folded));
+    return new Walker(folded);
   }
 
   /** Takes the forms found from one place. */
@@ -69,13 +69,12 @@ public final class Automaton {
   public final class Walker {
 
     private final char[] folded;
-    private final KeyBytes bytes;
+    private final Trie trie = index.trie();
     private final Overlay overlay;
 
-    private Walker(char[] folded, KeyBytes bytes) {
+    private Walker(char[] folded) {
       this.folded = folded;
-      this.bytes = bytes;
-      this.overlay = over == null ? null : new Overlay(over.new Walker(folded, bytes));
+      this.overlay = over == null ? null : new Overlay(over.new Walker(folded));
     }
 
     /** Reports every form that begins at {@code start}, the shortest first. */
@@ -90,17 +89,21 @@ public final class Automaton {
     }
 
     private void follow(int start, Hits hits) {
-      if (folded[start] == 0 || !index.beginnings().mayBegin(folded, start)) {
+      if (folded[start] == 0 || trie.isEmpty()) {
         return;
       }
-      List<int[]> keys = index.trie().at(bytes.bytes(), bytes.starts()[start]);
-      int end = start;
-      for (int k = 0; k < keys.size(); k++) {
-        int[] key = keys.get(k);
-        while (bytes.starts()[end] < key[1]) {
+      int node = trie.next(0, folded[start]);
+      int end = start + 1;
+      while (node >= 0) {
+        int output = trie.output(node);
+        if (output >= 0) {
+          hits.hit(end, terms(output));
+        }
+        while (end < folded.length && folded[end] == 0) {
           end++;
         }
-        hits.hit(end, terms(key[0]));
+        node = end < folded.length ? trie.next(node, folded[end]) : -1;
+        end++;
       }
     }
   }

@@ -14,14 +14,13 @@ import org.apache.lucene.store.DataOutput;
  * The keys of dictionary rows, compiled: a trie from key to output. An output below the number of rows is a row;
  * the others are lists of rows that share a key.
  *
- * @param rows       the rows
- * @param trie       the keys
- * @param shared     the rows of the outputs from {@code rows.size()} on; not changed once made
- * @param beginnings how keys begin
+ * @param rows   the rows
+ * @param trie   the keys
+ * @param shared the rows of the outputs from {@code rows.size()} on; not changed once made
  */
-record Index(Rows rows, Trie trie, int[][] shared, Beginnings beginnings) {
+record Index(Rows rows, Trie trie, int[][] shared) {
 
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 4;
 
   /**
    * Compiles rows.
@@ -62,16 +61,14 @@ record Index(Rows rows, Trie trie, int[][] shared, Beginnings beginnings) {
     Arrays.sort(keys);
     List<int[]> shared = new ArrayList<>();
     int[] outputs = new int[keys.length];
-    Beginnings beginnings = new Beginnings();
     for (int k = 0; k < keys.length; k++) {
-      beginnings.add(keys[k]);
       int[] found = byKey.get(keys[k]);
       outputs[k] = found.length == 1 ? found[0] : rows.size() + shared.size();
       if (found.length != 1) {
         shared.add(found);
       }
     }
-    return new Index(rows, Trie.of(keys, outputs), shared.toArray(int[][]::new), beginnings);
+    return new Index(rows, Trie.of(keys, outputs), shared.toArray(int[][]::new));
   }
 
   /** How many outputs there are. */
@@ -103,7 +100,6 @@ record Index(Rows rows, Trie trie, int[][] shared, Beginnings beginnings) {
         out.writeVInt(row);
       }
     }
-    beginnings.write(out);
     trie.write(out);
   }
 
@@ -121,7 +117,6 @@ record Index(Rows rows, Trie trie, int[][] shared, Beginnings beginnings) {
         shared[i][k] = in.readVInt();
       }
     }
-    Beginnings beginnings = Beginnings.read(in);
-    return new Index(rows, Trie.read(in), shared, beginnings);
+    return new Index(rows, Trie.read(in), shared);
   }
 }

@@ -2,47 +2,60 @@ package io.github.neurorelease.lexicon;
 
 import com.worksap.nlp.dartsclone.DoubleArray;
 import java.io.IOException;
-import java.nio.IntBuffer;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 
 /**
- * Keys and their outputs in a double array (Sudachi's port of S. Yata's Darts-clone). Immutable once made, and
- * thread-safe.
+ * Keys and their outputs in a double array, built by Sudachi's port of S. Yata's Darts-clone and walked as that
+ * library lays it out, character by character: its own search wants the text as bytes and makes a list at every place.
+ * Immutable once made, and thread-safe.
  */
 final class Trie {
 
-  private static final Trie EMPTY = new Trie(new int[0]);
+  private static final int LABEL = 1 << 31 | 0xff;
+  private static final int LEAF = 1 << 8;
+  private static final int VALUE = Integer.MAX_VALUE;
 
   /** The units of the double array; none where there is no key. */
   private final int[] units;
-  private final DoubleArray array = new DoubleArray();
+  private final KeyCodes codes;
 
-  private Trie(int[] units) {
+  private Trie(int[] units, KeyCodes codes) {
     this.units = units;
-    array.setArray(IntBuffer.wrap(units), units.length);
+    this.codes = codes;
   }
 
   /**
    * Compiles keys.
    *
-   * @param keys    in the order of {@link String#compareTo}, each once, none empty
+   * @param keys    each once, none empty
    * @param outputs one for each key, 0 or more
    */
   static Trie of(String[] keys, int[] outputs) {
+    KeyCodes codes = KeyCodes.of(keys);
     if (keys.length == 0) {
-      return EMPTY;
+      return new Trie(new int[0], codes);
     }
     byte[][] bytes = new byte[keys.length][];
     for (int i = 0; i < keys.length; i++) {
-      bytes[i] = KeyBytes.of(keys[i].toCharArray()).bytes();
+      bytes[i] = codes.bytes(keys[i]);
+    }
+    Integer[] order = IntStream.range(0, keys.length).boxed()
+        .sorted(Comparator.comparing(i -> bytes[i], Arrays::compareUnsigned)).toArray(Integer[]::new);
+    byte[][] sorted = new byte[keys.length][];
+    int[] values = new int[keys.length];
+    for (int i = 0; i < order.length; i++) {
+      sorted[i] = bytes[order[i]];
+      values[i] = outputs[order[i]];
     }
     DoubleArray built = new DoubleArray();
-    built.build(bytes, outputs, (done, all) -> { });
+    built.build(sorted, values, (done, all) -> { });
     int[] units = new int[built.size()];
     built.array().get(0, units);
-    return new Trie(units);
+    return new Trie(units, codes);
   }
 
   boolean isEmpty() {
@@ -51,21 +64,47 @@ final class Trie {
 
   /** The output of the key, or -1. */
   int find(String key) {
-    return isEmpty() ? -1 : array.exactMatchSearch(KeyBytes.of(key.toCharArray()).bytes())[0];
+    int node = isEmpty() || key.isEmpty() ? -1 : 0;
+    for (int i = 0; i < key.length() && node >= 0; i++) {
+      node = next(node, key.charAt(i));
+    }
+    return node < 0 ? -1 : output(node);
   }
 
-  /** Output and end of every key that stands at {@code offset} of {@code text}, the shortest first. */
-  List<int[]> at(byte[] text, int offset) {
-    return isEmpty() ? List.of() : array.commonPrefixSearch(text, offset, Integer.MAX_VALUE);
+  /** The node that the next character leads to, or -1; the first character's from 0. Not for an empty trie. */
+  int next(int node, char c) {
+    int code = codes.of(c);
+    int at = code == 0 ? -1 : node;
+    for (; at >= 0 && code != 0; code >>>= 8) {
+      at = step(at, code & 0xff);
+    }
+    return at;
+  }
+
+  private int step(int node, int label) {
+    int at = node ^ offset(units[node]) ^ label;
+    return (units[at] & LABEL) == label ? at : -1;
+  }
+
+  /** The output of the key that ends at the node, or -1. */
+  int output(int node) {
+    int unit = units[node];
+    return (unit & LEAF) == 0 ? -1 : units[node ^ offset(unit)] & VALUE;
+  }
+
+  private static int offset(int unit) {
+    return unit >>> 10 << ((unit & 1 << 9) >>> 6);
   }
 
   static Trie read(DataInput in) throws IOException {
+    KeyCodes codes = KeyCodes.read(in);
     int[] units = new int[in.readInt()];
     in.readInts(units, 0, units.length);
-    return new Trie(units);
+    return new Trie(units, codes);
   }
 
   void write(DataOutput out) throws IOException {
+    codes.write(out);
     out.writeInt(units.length);
     for (int unit : units) {
       out.writeInt(unit);

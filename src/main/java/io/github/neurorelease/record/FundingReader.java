@@ -66,7 +66,8 @@ final class FundingReader {
     for (Block block : reading.blocks()) {
       SectionKind kind = reading.kind(block);
       listed = block.kind() != Block.Kind.HEADING && (listed && text.charAt(block.end() - 1) != '。'
-          || FOLLOWING.matcher(text).region(block.start(), block.end()).find());
+          || text.charAt(block.end() - 1) == '。'
+          && FOLLOWING.matcher(text).region(block.start(), block.end()).find());
       if (listed && !own && kind != SectionKind.CONTACT) {
         labelled(block);
         continue;

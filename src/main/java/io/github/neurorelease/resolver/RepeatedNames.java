@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
 final class RepeatedNames {
 
   private static final int SHORTEST = 3;
+  private static final int LONGEST_FAMILY = 5;
   /** How far behind a family name its interest is named. */
   private static final int REACH = 40;
   private static final Pattern DISCLOSED = Pattern.compile(
@@ -38,10 +39,10 @@ final class RepeatedNames {
   /** The candidates with those repetitions added that overlap none of a name. */
   static List<Candidate> add(Document document, List<Candidate> candidates) {
     Map<String, List<String>> byBeginning = new HashMap<>();
-    Set<Integer> known = new HashSet<>();
+    BitSet known = new BitSet();
     for (Candidate candidate : candidates) {
       if (candidate.type() == EntityType.PERSON) {
-        known.add(candidate.start());
+        known.set(candidate.start());
         String name = document.normal().substring(candidate.start(), candidate.end());
         if (name.length() >= SHORTEST && isFull(name)) {
           List<String> names = byBeginning.computeIfAbsent(name.substring(0, 2), k -> new ArrayList<>());
@@ -58,7 +59,9 @@ final class RepeatedNames {
     Set<String> families = new HashSet<>();
     candidates.forEach(candidate -> families.add(family(document, candidate)));
     families.remove("");
-    families.forEach(family -> familyNames(document.normal(), family, all));
+    if (!families.isEmpty()) {
+      familyNames(document.normal(), families, all);
+    }
     return all;
   }
 
@@ -75,17 +78,25 @@ final class RepeatedNames {
   }
 
   /** The family name alone, where only a person is meant: in brackets behind what was said, and in a disclosure. */
-  private static void familyNames(String text, String family, List<Candidate> all) {
-    for (int at = text.indexOf(family); at >= 0; at = text.indexOf(family, at + family.length())) {
-      int end = at + family.length();
-      boolean speaker = at >= 2 && end < text.length() && text.charAt(at - 1) == '(' && text.charAt(end) == ')'
-          && "」』。\n".indexOf(text.charAt(at - 2)) >= 0;
-      boolean topic = end < text.length() && "はがと、".indexOf(text.charAt(end)) >= 0
-          && (at == 0 || "。、\n ".indexOf(text.charAt(at - 1)) >= 0);
-      if (speaker || topic && DISCLOSED.matcher(text).region(end, Math.min(text.length(), end + REACH)).lookingAt()) {
-        all.add(new Candidate(at, end, EntityType.PERSON, null, Candidate.NORMAL, new Evidence("person", "family")));
+  private static void familyNames(String text, Set<String> families, List<Candidate> all) {
+    for (int at = 1; at + 2 < text.length(); at++) {
+      char before = text.charAt(at - 1);
+      boolean quoted = before == '(' && at > 1 && "」』。\n".indexOf(text.charAt(at - 2)) >= 0;
+      if (!quoted && "。、\n ".indexOf(before) < 0) {
+        continue;
+      }
+      for (int end = at + 2; end < text.length() && end <= at + LONGEST_FAMILY; end++) {
+        char after = text.charAt(end);
+        boolean may = quoted ? after == ')' : "はがと、".indexOf(after) >= 0;
+        if (may && families.contains(text.substring(at, end)) && (quoted || isDisclosed(text, end))) {
+          all.add(new Candidate(at, end, EntityType.PERSON, null, Candidate.NORMAL, new Evidence("person", "family")));
+        }
       }
     }
+  }
+
+  private static boolean isDisclosed(String text, int at) {
+    return DISCLOSED.matcher(text).region(at, Math.min(text.length(), at + REACH)).lookingAt();
   }
 
   /** Kanji and kana with a family and a given name; a katakana word alone may be any word. */
@@ -98,7 +109,7 @@ final class RepeatedNames {
   }
 
   private static List<Candidate> repeat(Document document, List<Candidate> candidates,
-      Map<String, List<String>> byBeginning, Set<Integer> known) {
+      Map<String, List<String>> byBeginning, BitSet known) {
     String text = document.normal();
     List<Candidate> all = new ArrayList<>(candidates);
     BitSet initials = new BitSet();
@@ -108,7 +119,7 @@ final class RepeatedNames {
       seconds.set(beginning.charAt(1));
     });
     for (int i = 0; i + SHORTEST <= text.length(); i++) {
-      if (!initials.get(text.charAt(i)) || !seconds.get(text.charAt(i + 1)) || known.contains(i)) {
+      if (!initials.get(text.charAt(i)) || !seconds.get(text.charAt(i + 1)) || known.get(i)) {
         continue;
       }
       for (String name : byBeginning.getOrDefault(text.substring(i, i + 2), List.of())) {

@@ -27,7 +27,7 @@ public final class Resolvers {
    * they stand in.
    */
   public static List<Candidate> longest(Document document, List<Candidate> candidates) {
-    return Overlaps.resolve(document.normal().length(), Levels.part(document.text(), candidates));
+    return Overlaps.resolve(document.text(), Levels.part(document.text(), candidates));
   }
 
   /**
@@ -39,7 +39,7 @@ public final class Resolvers {
     List<Candidate> kept = RepeatedNames.add(document, Levels.part(document.text(), candidates));
     kept = ForeignText.drop(document, kept);
     kept = SourceNotes.drop(sourceNotes, kept);
-    kept = Overlaps.resolve(document.normal().length(), kept);
+    kept = Overlaps.resolve(document.text(), kept);
     return FieldGate.drop(document, kept);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.neurorelease.structure;
 
 import io.github.neurorelease.lexicon.Resources;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ final class HeadingParts {
   }
 
   private final Map<String, Part> parts = new HashMap<>();
+  private final BitSet initials = new BitSet();
   private int longest;
 
   HeadingParts() {
@@ -68,6 +70,7 @@ final class HeadingParts {
       parts.put(joint, new Part(Role.AND, null));
     }
     parts.put("の", new Part(Role.OF, null));
+    parts.keySet().forEach(part -> initials.set(part.charAt(0)));
   }
 
   private static SectionKind kind(Resources.Line line, String cell) {
@@ -82,13 +85,14 @@ final class HeadingParts {
   SectionKind kind(String words) {
     String heading = words.replace(" ", "");
     int length = heading.length();
-    if (length < 2 || length > LONGEST) {
+    if (length < 2 || length > LONGEST || !initials.get(heading.charAt(0))) {
       return null;
     }
     Reading[] reached = new Reading[length + 1];
     reached[0] = new Reading(null, null, null, Role.AND, 0);
     for (int at = 0; at < length; at++) {
-      for (int end = Math.min(length, at + longest); reached[at] != null && end > at; end--) {
+      boolean begins = reached[at] != null && initials.get(heading.charAt(at));
+      for (int end = Math.min(length, at + longest); begins && end > at; end--) {
         Part part = parts.get(heading.substring(at, end));
         Reading after = part == null ? null : read(reached[at], part);
         if (after != null && isBetter(after, reached[end])) {

@@ -27,6 +27,8 @@ public final class Sentences {
   private static final String OPEN = "(「『[【〈《〔";
   private static final String CLOSE = ")」』]】〉》〕";
   private static final String ENDS = "。!?";
+  /** What of ASCII matters here. */
+  private static final String MARKS = "()[].!?";
 
   private Sentences() {
   }
@@ -44,7 +46,7 @@ public final class Sentences {
     int outermost = start;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c >= 0x3041) {
+      if (c >= 0x3041 || c < 0x80 && MARKS.indexOf(c) < 0) {
         continue;
       }
       if (OPEN.indexOf(c) >= 0) {

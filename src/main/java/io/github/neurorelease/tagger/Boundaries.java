@@ -18,6 +18,10 @@ final class Boundaries {
 
   /** The script of a character, as far as words are parted by it. */
   static byte family(char c) {
+    // Most of a release: told without the table of scripts.
+    if (c >= 0x4e00 && c <= 0x9fff) {
+      return KANJI;
+    }
     return switch (Script.of(c)) {
       case KANJI -> KANJI;
       case HIRAGANA -> HIRAGANA;

@@ -87,6 +87,11 @@ final class Morphology {
     return heads.longestAt(text, at, limit, ends);
   }
 
+  /** The longest head of the type that begins at {@code floor} or later and ends before {@code end}, or null. */
+  Head headUpTo(String text, int floor, int end, EntityType type) {
+    return heads.longestUpTo(text, floor, end, head -> head.type() == type);
+  }
+
   /** The longest listed modifier that stands at {@code at} and ends where {@code ends} allows, or null. */
   String modifierAt(String text, int at, int limit, IntPredicate ends) {
     return modifierWords.longestAt(text, at, limit, ends);

@@ -50,10 +50,12 @@ final class ProgramTagger implements Tagger {
     String text = passage.document();
     boolean known = passage.section() == SectionKind.FUNDING;
     boolean funding = known;
+    WordTable suffixes = SUFFIXES.get();
     for (int i = passage.start(); i <= passage.end(); i++) {
-      WordTable.Word suffix = SUFFIXES.get().endingAt(text, i, passage.start());
+      WordTable.Word suffix = suffixes.endingAt(text, i, passage.start());
       boolean word = suffix != null && !suffix.is("trigger") && !suffix.is("generic") && endsHere(passage, i);
-      boolean quoted = i < passage.end() && "「『\"".indexOf(text.charAt(i)) >= 0;
+      char c = i < passage.end() ? text.charAt(i) : 0;
+      boolean quoted = c == '「' || c == '『' || c == '"';
       if (!known && (word || quoted)) {
         funding = isSupport(text, passage.start(), passage.end());
         known = true;
@@ -67,7 +69,7 @@ final class ProgramTagger implements Tagger {
       }
       if (funding && quoted) {
         i = quoted(passage, i, out);
-      } else if (i < passage.end() && text.charAt(i) == '目') {
+      } else if (c == '目') {
         goal(text, i, passage, out);
       }
     }

@@ -184,13 +184,7 @@ final class Segmenter {
 
     /** The head of the term's own type that the term ends with, or null. */
     private Head ending(int pos) {
-      Head best = null;
-      for (int at = Math.max(pos, hitEnd - LONGEST_HEAD); at < hitEnd && best == null; at++) {
-        int stop = hitEnd;
-        Head head = morphology.headAt(text, at, hitEnd, end -> end == stop);
-        best = head != null && head.type() == hitTerm.type() ? head : null;
-      }
-      return best;
+      return morphology.headUpTo(text, Math.max(pos, hitEnd - LONGEST_HEAD), hitEnd, hitTerm.type());
     }
 
     private int word(int pos, Token token) {

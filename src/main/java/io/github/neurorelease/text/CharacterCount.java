@@ -42,6 +42,8 @@ public record CharacterCount(int visible, int letters, int kana, int kanji, Foun
       char c = text.charAt(i);
       if (isKana(c)) {
         kana++;
+      } else if (c >= 0x4e00 && c <= 0x9fff) {
+        kanji++;
       } else if (Character.isSurrogate(c)) {
         boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length()
             && Character.isLowSurrogate(text.charAt(i + 1));

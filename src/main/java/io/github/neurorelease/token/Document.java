@@ -43,7 +43,8 @@ public final class Document {
       Sentences.starts(structure.text().normal(), block.start(), block.end(), sentenceStarts);
     }
     firstToken[blocks.size()] = tokens.size();
-    for (Token token : tokens) {
+    for (int i = 0; i < this.tokens.size(); i++) {
+      Token token = this.tokens.get(i);
       tokenEdges.set(token.start());
       tokenEdges.set(token.end());
     }

@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.dict.UserDictionary;
@@ -27,6 +25,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 public final class Tokenizer {
 
   private static final int LOOK = 0xfff;
+  /** A power of two, far more than there are. */
+  private static final int PARTS_OF_SPEECH = 1024;
 
   private final UserDictionary words;
   private final ConcurrentLinkedQueue<Analyser> idle = new ConcurrentLinkedQueue<>();
@@ -98,8 +98,9 @@ public final class Tokenizer {
     private final PartOfSpeechAttribute pos;
     private final BaseFormAttribute base;
     private final ReadingAttribute reading;
-    /** Kuromoji hands out one string object for each of its few parts of speech. */
-    private final Map<String, PartOfSpeech> partsOfSpeech = new IdentityHashMap<>();
+    /** The last one with each hash: there are but some sixty, so that this is all of them. */
+    private final String[] names = new String[PARTS_OF_SPEECH];
+    private final PartOfSpeech[] partsOfSpeech = new PartOfSpeech[PARTS_OF_SPEECH];
 
     Analyser(UserDictionary words) {
       kuromoji = new JapaneseTokenizer(words, false, JapaneseTokenizer.Mode.NORMAL);
@@ -136,12 +137,15 @@ public final class Tokenizer {
     }
 
     private PartOfSpeech partOfSpeech(String ipadic) {
-      PartOfSpeech known = partsOfSpeech.get(ipadic);
-      if (known == null) {
-        known = PartsOfSpeech.of(ipadic);
-        partsOfSpeech.put(ipadic, known);
+      if (ipadic == null) {
+        return PartsOfSpeech.of(null);
       }
-      return known;
+      int slot = ipadic.hashCode() & PARTS_OF_SPEECH - 1;
+      if (!ipadic.equals(names[slot])) {
+        names[slot] = ipadic;
+        partsOfSpeech[slot] = PartsOfSpeech.of(ipadic);
+      }
+      return partsOfSpeech[slot];
     }
   }
 }
