@@ -193,11 +193,11 @@ final class MeasureBuilder {
   /** {@code 差 -0.55点, (-3点)}: a dash that joins nothing and begins no line. */
   private boolean isNegative() {
     int at = start - 2;
-    boolean apart = at >= from && " (、,:=".indexOf(text.charAt(at)) >= 0;
+    boolean apart = at >= from && (" (、,:=".indexOf(text.charAt(at)) >= 0 || aligned.gapBefore(at + 1) > 0);
     while (at >= from && text.charAt(at) == ' ') {
       at--;
     }
-    return apart && at >= from && text.charAt(at) != '\n' && !Numerals.isDigit(text.charAt(at));
+    return apart && aligned.gapBefore(start) == 0 && at >= from && text.charAt(at) != '\n' && !Numerals.isDigit(text.charAt(at));
   }
 
   private boolean takeHalf() {
