@@ -197,7 +197,7 @@ final class MeasureBuilder {
     while (at >= from && text.charAt(at) == ' ') {
       at--;
     }
-    return apart && aligned.gapBefore(start) == 0 && at >= from && text.charAt(at) != '\n' && !Numerals.isDigit(text.charAt(at));
+    return apart && at >= from && text.charAt(at) != '\n' && !Numerals.isDigit(text.charAt(at));
   }
 
   private boolean takeHalf() {
