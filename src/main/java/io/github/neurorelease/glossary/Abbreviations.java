@@ -121,7 +121,7 @@ public final class Abbreviations {
     if (outer != null && !initials && !ShortForms.isShort(outer.in(text))) {
       pairs.add(new Pair(shortPart, outer));
     }
-    // 介在ニューロン2対(ゲートニューロン、GN): the long form stands in the bracket where none stands in front of it.
+    // 新しい細胞3種(ブレーキニューロン、BRN): the long form stands in the bracket where none stands in front of it.
     if (longPart != null && (ShortForms.isEnglish(longPart.in(text)) || outer == null)) {
       pairs.add(new Pair(shortPart, longPart));
     }

@@ -190,7 +190,7 @@ final class MeasureBuilder {
     }
   }
 
-  /** {@code 差 -0.55点, (-3点)}: a dash that joins nothing and begins no line. */
+  /** {@code 差 -0.4点, (-3点)}: a dash that joins nothing and begins no line. */
   private boolean isNegative() {
     int at = start - 2;
     boolean apart = at >= from && (" (、,:=".indexOf(text.charAt(at)) >= 0 || aligned.gapBefore(at + 1) > 0);
