@@ -103,13 +103,13 @@ public final class ReleaseExtractor {
     Document document = new Document(source, structure, tokenizer.words(structure));
     Cancellation.check();
     Glossary glossary = Glossary.of(document);
-    List<Candidate> proposed = Passages.tag(document, taggers);
+    List<Candidate> proposed = wanted(document, Passages.tag(document, taggers));
     Cancellation.check();
     List<Candidate> first = Resolvers.longest(document, proposed);
     Introduced introduced = introductions.of(document, lexicon, first,
         Abbreviations.find(document, lexicon, first), glossary);
     List<Candidate> mentions = Resolvers.resolve(document, glossary.sourceNotes(),
-        Passages.retag(document, lexical, introduced, proposed));
+        wanted(document, Passages.retag(document, lexical, introduced, proposed)));
     Cancellation.check();
     List<Abbreviations.Pair> pairs = Abbreviations.find(document, lexicon, mentions);
     Records records = Records.of(document, mentions);
@@ -125,9 +125,19 @@ public final class ReleaseExtractor {
         records.references(), records.contacts(), warnings);
   }
 
+  /** Without the forms that a user ignores: the dictionaries leave them out, but rules may find them by their shape. */
+  private List<Candidate> wanted(Document document, List<Candidate> candidates) {
+    if (!lexicon.ignoresAny()) {
+      return candidates;
+    }
+    String text = document.normal();
+    return candidates.stream()
+        .filter(candidate -> !lexicon.ignores(text.substring(candidate.start(), candidate.end()))).toList();
+  }
+
   /** A name in a running head is a mention like any other; a page number is no quantity. */
   private List<Mention> withFurniture(Document heads, List<Mention> entities) {
-    List<Candidate> named = Resolvers.resolve(heads, List.of(), Passages.tag(heads, taggers)).stream()
+    List<Candidate> named = Resolvers.resolve(heads, List.of(), wanted(heads, Passages.tag(heads, taggers))).stream()
         .filter(candidate -> candidate.type().group() == EntityType.Group.NAME || candidate.type() == EntityType.DATE)
         .toList();
     if (named.isEmpty()) {

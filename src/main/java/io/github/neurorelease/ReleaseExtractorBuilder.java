@@ -47,7 +47,7 @@ public final class ReleaseExtractorBuilder {
     return this;
   }
 
-  /** Forms that are no term, whatever dictionary has them, in any width and case. Repeatable. */
+  /** Forms that are no mention, whatever dictionary or rule finds them, in any width and case. Repeatable. */
   public ReleaseExtractorBuilder ignoredTerms(List<String> forms) {
     ignored.addAll(forms);
     return this;

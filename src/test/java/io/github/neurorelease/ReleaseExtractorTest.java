@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.entity.Mention;
 import io.github.neurorelease.glossary.Anchor;
 import io.github.neurorelease.glossary.GlossaryEntry;
@@ -39,6 +40,35 @@ class ReleaseExtractorTest {
   private static final ReleaseExtractor EXTRACTOR = ReleaseExtractor.create();
   private static final int MEGABYTE = 1 << 20;
   private static final Duration ENOUGH = Duration.ofMinutes(3);
+
+  @Test
+  void anIgnoredFormIsFoundByNoRule() throws IOException {
+    String source = "マウスのニューロンでメルタインを投与し、XY-4170遺伝子を調べた。抗てんかん薬のゼルキンと海馬を比べた。"
+        + "東西ファーマ株式会社のアルファ機構が助けた。";
+    List<String> ignored = List.of("メルタイン", "ＸＹ４１７０", "ゼルキン", "海馬");
+    Extraction all = check(source);
+    Extraction less = ReleaseExtractor.builder().ignoredTerms(ignored).build().extract(source);
+    List<String> names = all.entities().stream().map(Mention::text).toList();
+    assertTrue(names.containsAll(List.of("メルタイン", "XY-4170", "ゼルキン", "海馬")), names::toString);
+    List<String> left = new ArrayList<>(names);
+    left.removeAll(List.of("メルタイン", "XY-4170", "ゼルキン", "海馬"));
+    assertEquals(left, less.entities().stream().map(Mention::text).toList());
+  }
+
+  @Test
+  void aFamilyNameAloneIsAPersonWhereOnlyAPersonIsMeant() {
+    List<String> names = check("東西大学の梅原 一郎教授が発表した。\n\n「うれしく思います」（梅原）\n\n利益相反\n"
+        + "梅原は東西ファーマから講演料を受けました。梅原が広がる土地で、（梅原）を歩く。").entities().stream()
+        .filter(mention -> mention.type() == EntityType.PERSON).map(Mention::text).toList();
+    assertEquals(List.of("梅原 一郎", "梅原", "梅原"), names);
+  }
+
+  @Test
+  void aCompanyIsKnownWithoutItsLegalForm() {
+    List<String> names = check("東西ファーマ株式会社が発表した。試験は東西ファーマと東西大学が行い、東西の医師も加わった。")
+        .entities().stream().map(Mention::text).toList();
+    assertEquals(List.of("東西ファーマ株式会社", "東西ファーマ", "東西大学"), names);
+  }
 
   static Stream<Path> seeds() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("seeds"))) {

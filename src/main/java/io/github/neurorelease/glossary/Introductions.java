@@ -35,7 +35,8 @@ public final class Introductions {
       Pattern.compile("(?:の一種|の一つ|のひとつ|の1つ|のこと|の総称|のうちの1つ|である|です)$");
   private static final Pattern KIND = Pattern.compile("(?:の一種|の一つ|のこと|の総称)$");
 
-  private static final String NAME = "[\\p{IsKatakana}ー・]{4,20}|[A-Z][A-Za-z0-9-]{3,20}";
+  private static final String NAME = "[\\p{IsKatakana}ー・]{4,20}|[A-Z][A-Za-z0-9-]{3,20}"
+      + "|(?=[^ァ-ヺー]{0,9}[ァ-ヺ])[\\p{IsHan}\\p{IsKatakana}ー・]{4,20}|[\\p{IsHan}]{2,10}(?:製薬|薬品|化学|製作所|電機)";
   private static final Pattern COMPANY = Pattern.compile(
       "(?:(?:株式|合同|有限)会社 ?(?<behind>" + NAME + ")|(?<before>" + NAME + ") ?(?:株式|合同|有限)会社)");
 
@@ -98,7 +99,7 @@ public final class Introductions {
     return forms;
   }
 
-  /** 株式会社アルファネットの… => アルファネット, everywhere in the document. */
+  /** 株式会社アルファネットの…, 東西ファーマ株式会社の… => アルファネット, everywhere in the document. */
   private static void companies(String text, List<Candidate> mentions, Map<String, EntityType> types) {
     for (Candidate mention : mentions) {
       if (mention.type() == EntityType.ORGANIZATION) {

@@ -15,7 +15,9 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.OutputStreamDataOutput;
 
@@ -44,11 +46,13 @@ public final class Lexicon {
   private final Index library;
   private final Automaton automaton;
   private final Collection<String> ignored;
+  private final Set<String> ignoredKeys;
 
   private Lexicon(Index own, Index library, Collection<String> ignored) {
     this.own = own;
     this.library = library;
     this.ignored = ignored;
+    this.ignoredKeys = ignored.stream().map(Key::of).collect(Collectors.toUnmodifiableSet());
     this.automaton = new Automaton(library, own == null ? null : new Automaton(own, null));
   }
 
@@ -111,6 +115,16 @@ public final class Lexicon {
     return automaton.find(Key.of(TermReader.normal(form)));
   }
 
+  /** Whether a user wants the form ignored, so that no rule may find it either. */
+  public boolean ignores(String form) {
+    return !ignoredKeys.isEmpty() && ignoredKeys.contains(Key.of(TermReader.normal(form)));
+  }
+
+  /** Whether a user wants any form ignored. */
+  public boolean ignoresAny() {
+    return !ignoredKeys.isEmpty();
+  }
+
   /** The automaton over the keys of all forms. */
   public Automaton automaton() {
     return automaton;
@@ -159,7 +173,7 @@ public final class Lexicon {
       return this;
     }
 
-    /** Forms that are no term, whatever dictionary has them, in any width and case. Repeatable. */
+    /** Forms that are no term, whatever dictionary or rule has them, in any width and case. Repeatable. */
     public Builder ignore(Collection<String> forms) {
       forms.forEach(form -> ignored.add(TermReader.normal(form)));
       return this;

@@ -9,19 +9,29 @@ import io.github.neurorelease.token.Document;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A full name that the document introduces is a name wherever it stands again.
  *
  * <pre>
  * 三枝航平特任助教 … 三枝 航平 (in another place) => PERSON
+ * 三枝 航平特任助教 … …と考えます」(三枝)          => PERSON   who said it
+ * 三枝 航平特任助教 … 三枝は同社から講演料を…      => PERSON   whose interest it is
  * </pre>
  */
 final class RepeatedNames {
 
   private static final int SHORTEST = 3;
+  private static final int LONGEST_FAMILY = 5;
+  /** How far behind a family name its interest is named. */
+  private static final int REACH = 40;
+  private static final Pattern DISCLOSED = Pattern.compile(
+      "[^。\\n]{0,30}(?:顧問料|講演料|謝金|謝礼|報酬|研究費|助成金|寄[附付]金|株式|社員|役員|従業員|発明者)");
 
   private RepeatedNames() {
   }
@@ -42,7 +52,51 @@ final class RepeatedNames {
         }
       }
     }
-    return byBeginning.isEmpty() ? candidates : repeat(document, candidates, byBeginning, known);
+    if (byBeginning.isEmpty()) {
+      return candidates;
+    }
+    List<Candidate> all = repeat(document, candidates, byBeginning, known);
+    Set<String> families = new HashSet<>();
+    candidates.forEach(candidate -> families.add(family(document, candidate)));
+    families.remove("");
+    if (!families.isEmpty()) {
+      familyNames(document.normal(), families, all);
+    }
+    return all;
+  }
+
+  /** The family name of a person whose name is printed with a blank; else nothing. */
+  private static String family(Document document, Candidate person) {
+    if (person.type() == EntityType.PERSON && Script.of(document.normal().charAt(person.start())) == Script.KANJI) {
+      for (int i = person.start() + 2; i < person.end(); i++) {
+        if (document.text().gapBefore(i) > 0) {
+          return document.normal().substring(person.start(), i).strip();
+        }
+      }
+    }
+    return "";
+  }
+
+  /** The family name alone, where only a person is meant: in brackets behind what was said, and in a disclosure. */
+  private static void familyNames(String text, Set<String> families, List<Candidate> all) {
+    for (int at = 1; at + 2 < text.length(); at++) {
+      char before = text.charAt(at - 1);
+      boolean quoted = before == '(' && at > 1 && "」』。\n".indexOf(text.charAt(at - 2)) >= 0;
+      if (!quoted && "。、\n ".indexOf(before) < 0) {
+        continue;
+      }
+      for (int end = at + 2; end < text.length() && end <= at + LONGEST_FAMILY; end++) {
+        char after = text.charAt(end);
+        boolean may = quoted ? after == ')' : "はがと、".indexOf(after) >= 0;
+        if (may && families.contains(text.substring(at, end)) && (quoted || isDisclosed(text, end))) {
+          all.add(new Candidate(at, end, EntityType.PERSON, null, Candidate.NORMAL, new Evidence("person", "family")));
+        }
+      }
+    }
+  }
+
+  private static boolean isDisclosed(String text, int at) {
+    return DISCLOSED.matcher(text).region(at, Math.min(text.length(), at + REACH)).lookingAt();
   }
 
   /** Kanji and kana with a family and a given name; a katakana word alone may be any word. */

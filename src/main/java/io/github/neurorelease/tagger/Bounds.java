@@ -51,8 +51,13 @@ final class Bounds {
     return null;
   }
 
-  /** 契約, 予約, 節約, 最大約: a kanji in front makes another word of 約. */
+  /** 契約, 予約, 節約, 最大約: a kanji in front makes another word of 約. A line in {@code <>} is a heading. */
   private static boolean isHidden(String text, int begin, int from) {
+    if (text.charAt(begin) == '<' && (begin == from || text.charAt(begin - 1) == '\n')) {
+      int line = text.indexOf('\n', begin);
+      int close = text.indexOf('>', begin);
+      return close > 0 && (line < 0 || close < line);
+    }
     return text.charAt(begin) == '約' && begin > from && "契予節制規条要集公特婚協".indexOf(text.charAt(begin - 1)) >= 0;
   }
 

@@ -49,7 +49,7 @@ final class CompoundTagger implements Tagger {
     this.morphology = new Morphology();
     Loanwords loanwords = new Loanwords();
     this.segmenter = new Segmenter(lexicon, morphology, loanwords);
-    this.katakanaRules = new KatakanaRules(loanwords);
+    this.katakanaRules = new KatakanaRules(loanwords, symbols);
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
  * <pre>
  * ノルチェ遺伝子       => ノルチェ PROTEIN
  * メルタインを投与した  => メルタイン CHEMICAL
+ * 一般名:メルタイン    => メルタイン CHEMICAL   a label of symbol-neighbours.tsv
  * ターゲット遺伝子     => nothing: everyday words are no names
  * </pre>
  *
@@ -24,12 +25,14 @@ final class KatakanaRules {
 
   private final Initials<Neighbour> neighbours = new Initials<>();
   private final Loanwords loanwords;
+  private final SymbolRules symbols;
 
   private record Neighbour(String word, EntityType type, boolean within, String source) {
   }
 
-  KatakanaRules(Loanwords loanwords) {
+  KatakanaRules(Loanwords loanwords, SymbolRules symbols) {
     this.loanwords = loanwords;
+    this.symbols = symbols;
     for (Resources.Line line : Resources.lines("name-neighbours.tsv")) {
       try {
         neighbours.add(line.cell(0), new Neighbour(line.cell(0), EntityType.valueOf(line.cell(1)),
@@ -55,6 +58,11 @@ final class KatakanaRules {
         int stop = neighbour.within() ? end + neighbour.word().length() : end;
         out.accept(new Candidate(unit.start(), stop, neighbour.type(), null, Candidate.EVERYDAY,
             new Evidence(RULE, neighbour.source())));
+      }
+      if (neighbour == null && symbols.isLabelled(text, unit.start(), passage.start())
+          && loanwords.isNameLike(text.substring(unit.start(), end))) {
+        out.accept(new Candidate(unit.start(), end, EntityType.CHEMICAL, null, Candidate.EVERYDAY,
+            new Evidence(RULE, "symbol-neighbours.tsv")));
       }
       k = last;
     }

@@ -14,7 +14,7 @@ final class MeasureBuilder {
 
   private static final String DESIGNATORS = "|Y|M|W|D|TH|TM|TS|";
   private static final String HALF_WORDS = "減球規側身分導数世径値々";
-  private static final List<String> AGE_WORDS = List.of("生後", "胎生期", "胎生", "胎齢");
+  private static final List<String> AGE_WORDS = List.of("生後", "胎生期", "胎生", "胎齢", "孵化後", "ふ化後", "羽化後", "出生後");
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private record Piece(String iso, BigDecimal amount) {
@@ -185,9 +185,19 @@ final class MeasureBuilder {
     }
     char sign = text.charAt(start - 1);
     boolean signed = match.unit().has('g') && (sign == '-' || sign == '+');
-    if (signed || sign == '±') {
+    if (signed || sign == '±' || sign == '-' && isNegative()) {
       start--;
     }
+  }
+
+  /** {@code 差 -0.4点, (-3点)}: a dash that joins nothing and begins no line. */
+  private boolean isNegative() {
+    int at = start - 2;
+    boolean apart = at >= from && (" (、,:=".indexOf(text.charAt(at)) >= 0 || aligned.gapBefore(at + 1) > 0);
+    while (at >= from && text.charAt(at) == ' ') {
+      at--;
+    }
+    return apart && at >= from && text.charAt(at) != '\n' && !Numerals.isDigit(text.charAt(at));
   }
 
   private boolean takeHalf() {

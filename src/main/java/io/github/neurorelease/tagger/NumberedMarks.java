@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  *
  * <p>Shape alone does not tell them from footnote marks. A document uses a style for citations where it has three
  * different numbers in it and no line that begins with such a mark, unless that line is an entry of a reference list.
+ * Entries of a reference list that begin so are proof enough: one mark will do then, and lines that begin with
+ * {@code (1)} are numbered headings.
  */
 final class NumberedMarks {
 
@@ -29,9 +31,13 @@ final class NumberedMarks {
   private static final int MAX_LENGTH = 80;
   private static final int CLOSE_WINDOW = 60;
   private static final int ENTRY_WINDOW = 400;
+  /** Entries that make a reference list. */
+  private static final int LISTED = 2;
+  private static final int ENTRY_LINES = 5;
   private static final String LABELS = "図表注式第章節※*Ss.";
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-  private static final Pattern SOURCE = Pattern.compile("et al|doi|DOI|http|\\d巻|誌[,、]|[A-Z][a-z]+ [A-Z]{1,3}[,.]");
+  private static final Pattern SOURCE = Pattern.compile("et al|doi|DOI|http|\\d巻|誌[,、]|[A-Z][a-z]+ [A-Z]{1,3}[,.]"
+      + "|[A-Z]\\. [A-Z][a-z]+,");
 
   private NumberedMarks() {
   }
@@ -41,6 +47,7 @@ final class NumberedMarks {
     String text = aligned.normal();
     Map<Style, Set<Integer>> numbers = new EnumMap<>(Style.class);
     Set<Style> barred = EnumSet.noneOf(Style.class);
+    Map<Style, Integer> listed = new EnumMap<>(Style.class);
     int start = 0;
     while (start < text.length()) {
       int end = text.indexOf('\n', start);
@@ -53,14 +60,18 @@ final class NumberedMarks {
         barred.add(Style.RAISED);
       }
       Style entry = entry(aligned, start, end);
-      if (entry != null) {
+      if (entry != null && isSource(text, start, end)) {
+        listed.merge(entry, 1, Integer::sum);
+      } else if (entry != null) {
         barred.add(entry);
       }
       start = end + 1;
     }
     Set<Style> styles = EnumSet.noneOf(Style.class);
     numbers.forEach((style, seen) -> {
-      if (seen.size() >= ENOUGH && !barred.contains(style)) {
+      boolean proven = listed.getOrDefault(style, 0) >= LISTED;
+      boolean free = !barred.contains(style) || proven && style == Style.ROUND;
+      if (free && (seen.size() >= ENOUGH || proven && !seen.isEmpty())) {
         styles.add(style);
       }
     });
@@ -80,7 +91,7 @@ final class NumberedMarks {
     }
   }
 
-  /** The style of the mark that a line begins with, where the line explains something; else null. */
+  /** The style of the mark that a line begins with, or null. */
   private static Style entry(AlignedText aligned, int start, int end) {
     String text = aligned.normal();
     int at = start;
@@ -94,18 +105,33 @@ final class NumberedMarks {
     if (digits == at || digits >= end) {
       return null;
     }
-    Style style = switch (text.charAt(digits)) {
+    return switch (text.charAt(digits)) {
       case ')' -> aligned.raised(at) ? Style.RAISED_CLOSED
           : at > start && text.charAt(at - 1) == '(' ? Style.ROUND : Style.CLOSED;
       case ']' -> Style.SQUARE;
       default -> aligned.raised(at) ? Style.RAISED : null;
     };
-    return style == null || isSource(text, digits, end) ? null : style;
   }
 
-  private static boolean isSource(String text, int at, int end) {
-    int limit = Math.min(end, at + ENTRY_WINDOW);
+  /** Whether the entry that begins with the line {@code [start, end)} names a publication, on this line or the next. */
+  private static boolean isSource(String text, int start, int end) {
+    int stop = end;
+    for (int lines = 1; lines < ENTRY_LINES && stop + 1 < text.length() && goesOn(text, stop + 1); lines++) {
+      int next = text.indexOf('\n', stop + 1);
+      stop = next < 0 ? text.length() : next;
+    }
+    int at = start;
+    int limit = Math.min(stop, at + ENTRY_WINDOW);
     return YEAR.matcher(text).region(at, limit).find() && SOURCE.matcher(text).region(at, limit).find();
+  }
+
+  /** A wrapped line of the entry above: neither empty nor another entry or heading. */
+  private static boolean goesOn(String text, int at) {
+    int i = at;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i < text.length() && (Character.isLetter(text.charAt(i)) && text.charAt(i) < 0x80 || i - at >= 2);
   }
 
   /** Finds marks by their shape, left to right. One instance reads one passage; not thread-safe. */

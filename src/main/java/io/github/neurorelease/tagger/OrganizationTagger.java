@@ -172,7 +172,7 @@ final class OrganizationTagger implements Tagger {
       }
     }
 
-    /** 学校法人甲学園 甲大学: the school of the foundation in front. */
+    /** 学校法人甲学園 甲大学, 国立大学法人甲機構 乙大学: the school of the foundation in front. */
     private boolean isSchool(WordTable.Word suffix) {
       return (isUniversity(suffix) || suffix.word().endsWith("病院"))
           && OrganizationWords.runsSchools(text, chainStart, chainEnd);
@@ -231,7 +231,7 @@ final class OrganizationTagger implements Tagger {
       if (suffix.word().equals("社") && !isForeignWord(text.charAt(stem - 1)) || legalOnly) {
         return;
       }
-      chainStart = start;
+      chainStart = OrganizationWords.behindKana(text, start, floor);
       chainEnd = end;
     }
 

@@ -14,7 +14,7 @@ final class OrganizationWords {
       WordTable.read("organization-words.tsv", Set.of("generic", "stop")));
 
   private static final String[] NATIONAL = {"国立", "王立", "連邦", "科学アカデミー", "科学院", "医学アカデミー", "国家"};
-  private static final String[] SOCIETIES = {"学会", "協会", "会議", "連盟", "評議会"};
+  private static final String[] SOCIETIES = {"学会", "協会", "会議", "連盟", "評議会", "医師会", "脳バンク", "ブレインバンク"};
 
   private OrganizationWords() {
   }
@@ -153,5 +153,15 @@ final class OrganizationWords {
     }
     boolean parted = start == passage.start() || start > floor && "、,・「".indexOf(text.charAt(start - 1)) >= 0;
     return parted && stem - start >= 2 && suffix.is("core") && suffix.length() == 2 ? start : -1;
+  }
+
+  /** Where the name begins whose kanji begin at {@code start}, kana and a legal form in front: 財団法人ひがしの|支援財団. */
+  static int behindKana(String text, int start, int floor) {
+    int kana = start;
+    while (kana > floor && start - kana < 8 && Script.of(text.charAt(kana - 1)) == Script.HIRAGANA) {
+      kana--;
+    }
+    int legal = start - kana < 2 ? -1 : legalForm(text, kana, floor);
+    return legal < 0 ? start : legal;
   }
 }

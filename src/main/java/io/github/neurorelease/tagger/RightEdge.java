@@ -18,7 +18,28 @@ final class RightEdge {
       "(?:[A-Z]?\\d{0,2}[A-Zα-ωa-d]?\\d?)(?![A-Za-z0-9種個名匹頭例つ倍割%回日週月年時分秒本点群人者])");
   private static final Pattern VARIANT = Pattern.compile("[A-Z]{1,4}\\d{1,3}[A-Za-z]?|\\d{1,3}[A-Z]?");
 
+  /** How far before a name its bracket may open. */
+  private static final int BRACKET = 40;
+
   private RightEdge() {
+  }
+
+  /** オレキシン2)を: a number with a closing bracket alone is a footnote's mark. */
+  private static boolean isMark(Passage passage, Unit name, Unit symbol) {
+    String text = passage.document();
+    if (symbol.end() >= passage.end() || text.charAt(symbol.end()) != ')') {
+      return false;
+    }
+    for (int i = name.start() - 1; i >= passage.start() && name.start() - i < BRACKET; i--) {
+      char c = text.charAt(i);
+      if (c == '(') {
+        return false;
+      }
+      if (c == ')' || c == '。') {
+        return true;
+      }
+    }
+    return true;
   }
 
   /** Where the name that ends with unit {@code k} really ends. */
@@ -37,7 +58,7 @@ final class RightEdge {
     }
     char before = text.charAt(last.end() - 1);
     if (last.type() == EntityType.PROTEIN && Boundaries.isKatakana(before)) {
-      boolean isoform = symbol.end() - symbol.start() <= 4
+      boolean isoform = !isMark(passage, last, symbol) && symbol.end() - symbol.start() <= 4
           && ISOFORM.matcher(text).region(symbol.start(), Math.min(passage.end(), symbol.end() + 1)).lookingAt();
       return isoform ? symbol.end() : last.end();
     }

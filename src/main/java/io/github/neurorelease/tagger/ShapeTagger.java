@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * [18F]FDG, [11C]K-2, [11C]ラクロプリド => CHEMICAL   an isotope in brackets
  * Emx1-Cre;Bdnf flox/flox         => ORGANISM   a genotype
  * Nlgn3 -/-マウス                  => ORGANISM
+ * ZAPIT法, k-zap法                  => METHOD   a method named by letters
  * Mann-WhitneyのU検定, テューキーの多重比較 => METHOD   a test named after somebody
  * </pre>
  */
@@ -30,6 +31,8 @@ final class ShapeTagger implements Tagger {
           + "(?:[A-Za-zχ]{1,2}2?|多重比較|順位和|符号順位|直接確率|正確確率|正確|積率|順位)?"
           + "(?:検定|多重比較|相関係数|補正)");
 
+  private static final int LONGEST_SYMBOL = 20;
+
   @Override
   public void tag(Passage passage, Consumer<Candidate> out) {
     String text = passage.document();
@@ -41,8 +44,32 @@ final class ShapeTagger implements Tagger {
         genotype(passage, at, out);
       } else if (c == '検' || c == '比' || c == '相' || c == '補') {
         test(passage, at, out);
+      } else if (c == '法') {
+        method(passage, at, out);
       }
     }
+  }
+
+  /** {@code at} is the 法 behind letters; a law that is named so stands in no document about the field. */
+  private static void method(Passage passage, int at, Consumer<Candidate> out) {
+    String text = passage.document();
+    boolean word = at + 1 < passage.end() && (Boundaries.isKanji(text.charAt(at + 1))
+        || Boundaries.isKatakana(text.charAt(at + 1)));
+    int start = at;
+    int letters = 0;
+    while (start > passage.start() && at - start < LONGEST_SYMBOL && isLatin(text.charAt(start - 1))) {
+      start--;
+      letters += Character.isLetter(text.charAt(start)) ? 1 : 0;
+    }
+    boolean whole = start == passage.start() || text.charAt(start - 1) != ' ' && !isLatin(text.charAt(start - 1));
+    if (!word && whole && letters >= 3 && Character.isLetter(text.charAt(start))) {
+      out.accept(new Candidate(start, at + 1, EntityType.METHOD, null, Candidate.EVERYDAY,
+          new Evidence("shape.method", "")));
+    }
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x80 && (Character.isLetterOrDigit(c) || c == '-');
   }
 
   private static void from(Pattern pattern, Passage passage, int at, EntityType type, String rule,

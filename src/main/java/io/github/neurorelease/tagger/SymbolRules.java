@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * Abcd1遺伝子         => Abcd1 PROTEIN      what follows
  * 阻害薬「XY-417」     => XY-417 CHEMICAL    what stands before
  * 化合物XY-417        => XY-417 CHEMICAL
+ * 抗体XY-417, 抗体4Z8  => XY-417 CHEMICAL, 4Z8 PROTEIN
  * VEGF164             => VEGF164 PROTEIN   a known symbol with a number
  * ABC1、ABC2、BDNFなど => PROTEIN            what it is listed with
  * </pre>
@@ -39,7 +40,7 @@ final class SymbolRules {
 
   private final Lexicon lexicon;
   private final WordTable neighbours =
-      WordTable.read("symbol-neighbours.tsv", Set.of("link", "protein", "chemical"));
+      WordTable.read("symbol-neighbours.tsv", Set.of("link", "protein", "chemical", "antibody", "label"));
 
   SymbolRules(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -66,10 +67,11 @@ final class SymbolRules {
       accept(unit, stem, Candidate.NORMAL, "symbol.stem", out);
     } else if (listed != null) {
       accept(unit, listed, Candidate.NORMAL, "symbol.listed", out);
-    } else if (before.equals("chemical")) {
+    } else if (before.equals("chemical") || before.equals("label")
+        || before.equals("antibody") && isDrugCode(symbol)) {
       accept(unit, EntityType.CHEMICAL, Candidate.NORMAL, "symbol.before", out);
     } else if (follows(AFTER_PROTEIN, text, unit, passage.end()) && !CODE.matcher(symbol).matches()
-        || before.equals("protein")) {
+        || before.equals("protein") || before.equals("antibody")) {
       accept(unit, EntityType.PROTEIN, Candidate.NORMAL, "symbol.neighbour", out);
     } else if (CODE.matcher(symbol).matches() && symbol.indexOf('-') > 0
         || follows(AFTER_CHEMICAL, text, unit, passage.end()) && symbol.chars().anyMatch(Character::isDigit)) {
@@ -94,10 +96,21 @@ final class SymbolRules {
   private String before(String text, int floor, int end) {
     int at = end > floor && text.charAt(end - 1) == '"' ? end - 1 : end;
     WordTable.Word word = neighbours.endingAt(text, at, floor);
-    if (word != null && word.is("link")) {
-      word = neighbours.endingAt(text, at - word.length(), floor);
+    for (int links = 0; links < 2 && word != null && word.is("link"); links++) {
+      at -= word.length();
+      word = neighbours.endingAt(text, at, floor);
     }
     return word == null || word.is("link") ? "" : word.kind();
+  }
+
+  /** Whether a label says that what begins at {@code start} is the name of a drug: 一般名:メルタニド. */
+  boolean isLabelled(String text, int start, int floor) {
+    return before(text, Math.max(floor, start - REACH), start).equals("label");
+  }
+
+  /** XY-4170: antibodies in development have the number of their company, those of a laboratory that of a clone. */
+  private static boolean isDrugCode(String symbol) {
+    return symbol.indexOf('-') > 0 && CODE.matcher(symbol).matches();
   }
 
   private static boolean follows(Pattern pattern, String text, Unit unit, int end) {

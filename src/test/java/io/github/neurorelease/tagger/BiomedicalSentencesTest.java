@@ -110,6 +110,14 @@ class BiomedicalSentencesTest {
       ドパミンD2受容体が減った。 => ドパミンD2受容体 PROTEIN
       代謝型グルタミン酸受容体5を画像化した。 => 代謝型グルタミン酸受容体5 PROTEIN
       化合物XY-417を合成した。 => XY-417 CHEMICAL
+      抗タウ抗体「XY-4170」の試験 => 抗タウ抗体 PROTEIN | XY-4170 CHEMICAL
+      抗タウ抗体4Z8で染めた。 => 抗タウ抗体 PROTEIN | 4Z8 PROTEIN
+      ニューロンの第Ⅲ相試験とXAPIT法 => ニューロン CELL | XAPIT法 METHOD
+      ニューロンのXAPIT法案とA法 => ニューロン CELL
+      網膜に高密度電極アレイを置いた。 => 網膜 ANATOMY | 高密度電極アレイ METHOD
+      オレキシン２）を放出する神経細胞 => オレキシン PROTEIN | 神経細胞 CELL
+      第5頸髄と第2腰髄を結ぶ神経細胞 => 第5頸髄 ANATOMY | 第2腰髄 ANATOMY | 神経細胞 CELL
+      マウスの交尾と既交尾の雌マウス => マウス ORGANISM | 交尾 PROCESS | 雌マウス ORGANISM
       VEGF164を注入した。 => VEGF164 PROTEIN
       Kir4.1チャネルを塞ぐ。 => Kir4.1チャネル PROTEIN
       脳内の領域や神経、全脳を調べた。 => none

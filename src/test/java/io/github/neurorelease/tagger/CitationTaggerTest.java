@@ -99,6 +99,11 @@ class CitationTaggerTest {
     String body = "ケタミン1)と異性体2)と島皮質3)を調べた。";
     assertEquals("1) | 2) | 3)", mentions(body));
     assertEquals("", mentions(body + "\n1) ケタミン：解離性麻酔薬。\n2) 異性体：鏡像の関係。\n3) 島皮質：大脳皮質の一部。"));
+    assertEquals("1)", mentions("調べた1)。\n1) Zanos P, Sato T. A title that goes on\n   here. Nature 2016.\n"
+        + "2) Sato T, et al. Cell 2017."));
+    assertEquals("(1) | (2)", mentions("調べた(1)。示した(2)。\n(1)睡眠を調べる\n(1) A. Zanos, T. Sato, A title (2016).\n"
+        + "(2) T. Sato, A. Zanos, et al., A title (2017)."));
+    assertEquals("", mentions("調べた1)。\n1) 2016年に始めた事業。\n2) 2017年に終えた事業。"));
     assertEquals("1) | 2) | 3)", mentions(body + "\n1) Zanos P, et al. Nature 2016.\n2) Sato T, et al. Cell 2017."));
   }
 

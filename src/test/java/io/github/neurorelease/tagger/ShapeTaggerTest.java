@@ -24,6 +24,8 @@ class ShapeTaggerTest {
         Shank3+/-マウスの行動 => Shank3+/-マウス
         増加/減少を比べた => none
         and/orを含む => none
+        XAPIT法とk-xap法を用いた => XAPIT法 | k-xap法
+        XAPIT法案とXA法、CLAPの方法 => none
         1/2の確率 => none
         Mann-WhitneyのU検定で比べた => Mann-WhitneyのU検定
         テューキーの多重比較を行った => テューキーの多重比較

@@ -65,6 +65,9 @@ class UnknownNamesTest {
       メルタインを投与した。 => メルタイン CHEMICAL
       メルタインを腹腔内投与した。 => メルタイン CHEMICAL
       メルタイン投与群は走った。 => メルタイン CHEMICAL
+      一般名：メルタインを試した。 => メルタイン CHEMICAL
+      開発コードは「QZ-3141」である。 => QZ-3141 CHEMICAL
+      一般名：ハウスキーピングの棚 => none
       メルタインを投与した。のちにメルタインは減った。 => メルタイン CHEMICAL | メルタイン CHEMICAL
       メルトリントランスポーターが運ぶ。 => メルトリントランスポーター PROTEIN
       ターゲット遺伝子を選んだ。 => none
