@@ -125,7 +125,7 @@ final class Footnotes {
     int start = mark.start("mark");
     int end = mark.end("mark");
     char first = text.charAt(start);
-    boolean pair = (first == '(' || first == '[') && Character.isDigit(text.charAt(end - 2))
+    boolean pair = "([〈<《【".indexOf(first) >= 0 && Character.isDigit(text.charAt(end - 2))
         && !Character.isDigit(text.charAt(start + 1));
     return pair ? new int[] {start + 1, end - 1} : new int[] {start, end};
   }

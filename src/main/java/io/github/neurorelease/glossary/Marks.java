@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 final class Marks {
 
   private static final Pattern MARK = Pattern.compile(
-      "(?<open>[(\\[])?(?:(?<sign>※|\\*|[†‡](?=\\d)|" + FootnoteMark.WORD + ") ?(?<number>\\d{1,2})"
-          + "(?<close>[)\\]])?|(?<circle>[①-⑳]))"
+      "(?<open>" + FootnoteMark.OPEN + ")?(?:(?<sign>※|\\*|[†‡](?=\\d)|" + FootnoteMark.WORD + ") ?(?<number>\\d{1,2})"
+          + "(?<close>" + FootnoteMark.CLOSE + ")?|(?<circle>[①-⑳]))"
           + "|\\[(?<square>\\d{1,2})\\]|(?<bare>(?<!\\d)\\d{1,2}\\))|(?<dagger>[†‡])");
 
   /**
@@ -67,7 +67,7 @@ final class Marks {
 
   private static boolean mayBegin(String text, int i, boolean bare) {
     char c = text.charAt(i);
-    if (c == '(' || c == '[') {
+    if (c == '(' || c == '[' || "〈<《【".indexOf(c) >= 0) {
       char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
       return isSign(next) || c == '[' && next >= '0' && next <= '9';
     }

@@ -112,7 +112,9 @@ final class HeadReader {
     }
     boolean address = words.startsWith("〒") || words.startsWith("TEL") || words.startsWith("Tel")
         || reading.in(block).stream().anyMatch(c -> c.type() == EntityType.PHONE || c.type() == EntityType.EMAIL);
-    return address || words.endsWith("殿") || words.endsWith("各位") || words.endsWith("御中") || words.startsWith("分野:")
+    boolean dated = Labels.isDated(text, block.start(), block.end()) && rest(block) < LONGEST_TAG;
+    return address || dated || words.endsWith("殿") || words.endsWith("各位")
+        || words.endsWith("御中") || words.startsWith("分野:")
         || words.startsWith("キーワード")
         || words.startsWith("http") || words.contains("同時発表")
             && rest(block) < 12;
@@ -156,7 +158,8 @@ final class HeadReader {
     if (SiteNavigation.isBreadcrumb(words)) {
       return;
     }
-    boolean embargo = words.contains("解禁") || words.contains("掲載") || words.contains("公開");
+    boolean embargo = !Labels.isDated(text, block.start(), block.end())
+        && (words.contains("解禁") || words.contains("掲載") || words.contains("公開"));
     boolean addressee = words.endsWith("殿") || words.endsWith("各位") || words.endsWith("御中");
     int end = -1;
     for (Candidate candidate : reading.in(block)) {

@@ -71,6 +71,14 @@ final class Labels {
     return word != null && word.is("furniture") ? word.length() : 0;
   }
 
+  /** 掲載日:2026年5月11日: whether the line begins with the label of a day on which something came out. */
+  static boolean isDated(String text, int start, int end) {
+    WordTable.Word word = TABLE.get().at(text, start, end);
+    int stop = word == null ? end : start + word.length();
+    return stop < end && word.is("published")
+        && (text.charAt(stop) == ':' || Script.of(text.charAt(stop)) == Script.DIGIT);
+  }
+
   /** Whether the words are one of a web site's navigation: 交通アクセス. */
   static boolean isSite(String words) {
     WordTable.Word word = TABLE.get().at(words, 0, words.length());

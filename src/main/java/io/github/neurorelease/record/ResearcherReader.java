@@ -81,6 +81,12 @@ final class ResearcherReader {
 
   private void introduce(int i, Candidate person, SectionKind kind) {
     Block block = reading.blocks().get(i);
+    Researcher entry = namesFirst(block) ? entry(person, block) : null;
+    if (entry != null) {
+      known.add(text.substring(person.start(), person.end()));
+      researchers.add(entry);
+      return;
+    }
     String role = roleBehind(person, block);
     role = role == null ? roleBefore(person, block) : role;
     String bracketed = inBracket(person, block);
@@ -105,6 +111,39 @@ final class ResearcherReader {
       known.add(text.substring(person.start(), person.end()));
       researchers.add(new Researcher(reading.printed(person), role, affiliation));
     }
+  }
+
+  private boolean namesFirst(Block block) {
+    List<Candidate> found = reading.in(block);
+    return !found.isEmpty() && found.get(0).type() == EntityType.PERSON && found.get(0).start() - block.start() <= 2;
+  }
+
+  /** 山田 太郎(やまだ たろう) 甲大学乙学部 教授: name, affiliation and role in this order, or null. */
+  private Researcher entry(Candidate person, Block block) {
+    int at = person.end();
+    if (at < block.end() && text.charAt(at) == '(') {
+      int close = Near.ahead(text, ')', at);
+      at = close > 0 && close < block.end() && isKana(at + 1, close) ? close + 1 : at;
+    }
+    while (at < block.end() && ":、, /".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    List<Candidate> behind = reading.in(at, block.end());
+    if (behind.isEmpty() || behind.get(0).start() != at || behind.get(0).type() != EntityType.ORGANIZATION) {
+      return null;
+    }
+    Candidate organization = behind.get(0);
+    for (int k = 1; k < behind.size() && behind.get(k).type() == EntityType.ORGANIZATION
+        && behind.get(k).start() - organization.end() <= 1; k++) {
+      organization = behind.get(k);
+    }
+    int start = organization.end();
+    while (start < block.end() && ":、, /".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    Roles.Role role = Roles.at(text, start, block.end());
+    return role == null || role.honorific() ? null : new Researcher(reading.printed(person),
+        reading.printed(role.start(), role.end()), reading.organization(organization));
   }
 
   /** 高橋琢哉|教授, 山田 太郎|(やまだ たろう)教授. */

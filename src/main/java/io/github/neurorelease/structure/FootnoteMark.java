@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * ※1 ケタミン        => ※1
  * - *2 WKYラット     => *2
  * 注3） 疾患関連…    => 注3)
- * [注釈4] 二光子…, †5 …
+ * [注釈4] 二光子…, 〈注4〉…, †5 …
  * [4] 二光子…, 5) …, ①…, †…
  * </pre>
  */
@@ -18,10 +18,13 @@ public final class FootnoteMark {
 
   /** The words that stand before a note's number. */
   public static final String WORD = "[注註]釈?|[補脚語][注註]|用語|補足";
+  /** What opens and what closes a mark of its own. */
+  public static final String OPEN = "[(\\[〈<《【]";
+  public static final String CLOSE = "[)\\]〉>》】]";
   private static final String NUMBER = "\\d{1,2}";
   private static final Pattern ENTRY = Pattern.compile(
       "(?:#{1,6} ?|[-・] ?)?(?:"
-          + "(?<mark>[(\\[](?:※|\\*|[†‡]|" + WORD + ")" + NUMBER + "[)\\]]"
+          + "(?<mark>" + OPEN + "(?:※|\\*|[†‡]|" + WORD + ")" + NUMBER + CLOSE
           + "|(?:※|\\*|[†‡]|" + WORD + ")" + NUMBER + "[)\\]]?"
           + "|※(?!\\d)|[①-⑳]"
           + "|[(\\[]" + NUMBER + "[)\\]]"
@@ -48,6 +51,6 @@ public final class FootnoteMark {
   }
 
   private static boolean mayBegin(char c) {
-    return "※*注註脚補語用([#-・†‡".indexOf(c) >= 0 || c >= '0' && c <= '9' || c >= '①' && c <= '⑳';
+    return "※*注註脚補語用([〈<《【#-・†‡".indexOf(c) >= 0 || c >= '0' && c <= '9' || c >= '①' && c <= '⑳';
   }
 }

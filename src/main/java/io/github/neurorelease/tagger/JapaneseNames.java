@@ -63,7 +63,8 @@ final class JapaneseNames {
       int second = segmentEnd(end, limit);
       boolean given = second - end <= 5 && second > end && text.charAt(end) != '他'
           && Roles.at(text, end, passage.end()) == null && !opensUnit(end, second)
-          && Boundaries.isKatakana(text.charAt(start)) == Boundaries.isKatakana(text.charAt(end));
+          && (Boundaries.isKatakana(text.charAt(start)) == Boundaries.isKatakana(text.charAt(end))
+          || second - end >= 2 && second - end <= 4 && isOneName(start, first) && !isNameCharAt(second, limit));
       end = given ? withoutPlural(end, second) : end;
     }
     return isPlausible(start, end) ? new Span(start, end) : null;
@@ -73,6 +74,10 @@ final class JapaneseNames {
   private int withoutPlural(int start, int end) {
     boolean plural = end - start >= 2 && text.charAt(end - 1) == 'ら' && Boundaries.isKanji(text.charAt(end - 2));
     return plural ? end - 1 : end;
+  }
+
+  private boolean isNameCharAt(int at, int limit) {
+    return at < limit && isNameChar(text.charAt(at)) && passage.aligned().gapBefore(at) == 0;
   }
 
   private boolean opensUnit(int start, int end) {

@@ -116,7 +116,7 @@ final class OrganizationWords {
   static boolean runsSchools(String text, int start, int end) {
     char last = text.charAt(end - 1);
     if (text.startsWith("学校法人", start)) {
-      return last == '園' || last == '院' || last == '塾' || last == '会';
+      return last == '園' || last == '院' || last == '塾' || last == '会' || last == '所' || last == '団';
     }
     boolean runs = text.startsWith("公立大学法人", start) || text.startsWith("国立大学法人", start)
         || text.startsWith("地方独立行政法人", start);

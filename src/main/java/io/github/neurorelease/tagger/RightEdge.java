@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  *
  * <pre>
  * アクアポリン|4, プロテインキナーゼ|Cγ  => with the isoform
+ * ELISA|法                             => with what makes a procedure of a tool
  * AAV|-CM7, GCaMP|-X                   => with the variant, where that is no term of its own
  * </pre>
  */
@@ -42,11 +43,20 @@ final class RightEdge {
     return true;
   }
 
+  /** ビームフォーマー|法, ELISA|法で; not 計算|法則, 行動|法人. */
+  private static boolean isProcedure(String text, int at, int limit) {
+    return at < limit && text.charAt(at) == '法' && text.charAt(at - 1) != '法'
+        && (at + 1 >= limit || "人律則学令務規廷案曹外的医定制".indexOf(text.charAt(at + 1)) < 0);
+  }
+
   /** Where the name that ends with unit {@code k} really ends. */
   static int of(Passage passage, List<Unit> units, int k) {
     Unit last = units.get(k);
     String text = passage.document();
     int next = k + 1;
+    if (last.type() == EntityType.METHOD && isProcedure(text, last.end(), passage.end())) {
+      return last.end() + 1;
+    }
     if (next >= units.size() || last.type() != EntityType.PROTEIN && last.type() != EntityType.ORGANISM) {
       return last.end();
     }

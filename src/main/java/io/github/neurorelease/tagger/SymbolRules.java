@@ -29,10 +29,11 @@ final class SymbolRules {
       "(?:\\([^()]{1,20}\\))?(?:遺伝子|タンパク|蛋白|受容体|mRNA|を(?:ともに|共に|強く|高く|過剰)?(?:発現|欠損|欠失|欠く|コード|過剰発現|ノックダウン|ノックアウト|抑制)|"
           + "の(?:過剰発現|発現|活性(?!化)|リン酸化|凝集)|発現|陽性|陰性|変異|欠損|欠失|分子|酵素|抗体|ノックアウト|リン酸化|経路|シグナル|タンパク質)");
   private static final Pattern AFTER_CHEMICAL = Pattern.compile("(?:を|の)?(?:経口|静脈内|腹腔内|皮下)?(?:投与|処理|服用|点鼻)");
-  private static final Pattern ISOFORM = Pattern.compile("([A-Z][A-Za-z]{2,}|A[βB])-?\\d{1,3}[a-zA-Z]?");
+  private static final Pattern ISOFORM = Pattern.compile("(?<one>[A-Z][A-Za-z]{2,}|A[βB])-?\\d{1,3}[a-zA-Z]?"
+      + "|(?<two>[A-Z][A-Za-z]+\\d?[A-Z]?)[α-ω]|(?<mass>p\\d{2,3})[α-ω]");
   private static final Pattern CODE =
       Pattern.compile("[A-Z][A-Za-z]{0,4}-?\\d{3,7}(?:[A-Z]|-\\d{2,4})?|[A-Z][A-Za-z]{0,3}\\d{2}-\\d{4}");
-  private static final Pattern GENE = Pattern.compile("(?=.{3,9}$)(?!.*(?:19|20)\\d\\d$)"
+  private static final Pattern GENE = Pattern.compile("(?=.{3,9}$)(?!.*(?:19|20)\\d\\d$)(?!(?:[IEGTC]C|[ELT]D|GI)\\d0$)"
       + "(?:[A-Z][A-Za-z]{1,5}\\d{1,3}[A-Za-z]{0,2}\\d?|[a-z]{2,5}\\d{1,3}[ab]|[a-z]{3,4}-\\d{1,3})");
 
   /** How far before a symbol its neighbour may begin. */
@@ -81,13 +82,16 @@ final class SymbolRules {
     }
   }
 
-  /** A known protein's symbol with the number of an isoform behind it: VEGF164 => PROTEIN. */
+  /** A known protein's symbol with the sign of an isoform behind it: VEGF164, PI3Kα, p110γ => PROTEIN. */
   private EntityType stem(String symbol) {
     Matcher matcher = ISOFORM.matcher(symbol);
     if (!matcher.matches()) {
       return null;
     }
-    List<Term> terms = lexicon.find(matcher.group(1));
+    if (matcher.group("mass") != null) {
+      return EntityType.PROTEIN;
+    }
+    List<Term> terms = lexicon.find(matcher.group("one") != null ? matcher.group("one") : matcher.group("two"));
     return !terms.isEmpty() && terms.get(0).type() == EntityType.PROTEIN && !terms.get(0).context().isConditional()
         ? EntityType.PROTEIN : null;
   }

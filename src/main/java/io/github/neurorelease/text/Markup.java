@@ -13,6 +13,11 @@ final class Markup {
       Pattern.compile("</?(?:sup|sub|b|i|u|em|strong|span|font|br|p)(?: [^<>\\n]{0,80})? ?/?>",
           Pattern.CASE_INSENSITIVE);
 
+  /** What Markdown raises between two carets: marks of authors and notes, exponents. */
+  private static final String RAISED_FIRST = "0123456789*†‡§¶#✉+-−abcd";
+  private static final String RAISED = RAISED_FIRST + ",、";
+  private static final int LONGEST_RAISED = 12;
+
   private Markup() {
   }
 
@@ -28,7 +33,7 @@ final class Markup {
         case '\\' -> i = backslash(source, dropped, i);
         case '*' -> i = asterisks(source, dropped, i, maxEmphasis);
         case '$' -> dollar(source, dropped, i, maxEmphasis);
-        case '^' -> caret(source, dropped, i);
+        case '^' -> i = caret(source, dropped, i);
         case '<' -> i = tag(source, dropped, i);
         default -> { }
       }
@@ -157,13 +162,28 @@ final class Markup {
   }
 
   /** {@code ^{[11C]K-2}} => {@code [11C]K-2}. */
-  private static void caret(String source, boolean[] dropped, int i) {
-    int close = closingBrace(source, i + 1);
-    if (close > 0) {
-      dropped[i] = true;
-      dropped[i + 1] = true;
-      dropped[close] = true;
+  private static int caret(String source, boolean[] dropped, int i) {
+    int close = caretEnd(source, i);
+    if (close == 0) {
+      return i;
     }
+    dropped[i] = true;
+    dropped[i + 1] |= source.charAt(i + 1) == '{';
+    dropped[close] = true;
+    return close;
+  }
+
+  /** {@code ^{a}}, {@code ^1,2^}: where what the caret raises closes, or 0. */
+  static int caretEnd(String source, int i) {
+    int brace = closingBrace(source, i + 1);
+    if (brace > 0 || i + 1 >= source.length() || RAISED_FIRST.indexOf(source.charAt(i + 1)) < 0) {
+      return brace;
+    }
+    int end = i + 2;
+    while (end < source.length() && end - i <= LONGEST_RAISED && RAISED.indexOf(source.charAt(end)) >= 0) {
+      end++;
+    }
+    return end < source.length() && source.charAt(end) == '^' ? end : 0;
   }
 
   /** Where the brace opened at {@code open} closes on the same line within 40 characters, or 0. */

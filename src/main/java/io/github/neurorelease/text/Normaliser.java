@@ -64,7 +64,7 @@ public final class Normaliser {
     char c = source.charAt(i);
     if (dropped != null && dropped[i]) {
       if (c == '^') {
-        raisedUntil = Markup.closingBrace(source, i + 1);
+        raisedUntil = Markup.caretEnd(source, i);
       } else if (c == '<') {
         raisedUntil = Math.max(raisedUntil, Markup.raisedEnd(source, i));
       }

@@ -66,6 +66,29 @@ class HouseStylesTest {
     assertEquals("2024-05-02", metadata.publicationDate());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"掲載日：2024年5月7日　／　カテゴリー：研究成果", "公開日 2024年5月7日", "掲載日：2024年5月7日｜更新日：2024年5月8日"})
+  void theDayOfAPageIsTheReleasesAndNoTitle(String line) {
+    Metadata metadata = metadata("東都大学\n\n" + line + "\n\n眠りが記憶を強める仕組みを発見\n\n" + PROSE);
+    assertEquals("眠りが記憶を強める仕組みを発見", metadata.title());
+    assertEquals("2024-05-07", metadata.releaseDate());
+  }
+
+  @Test
+  void readsListsThatBeginWithNames() {
+    var release = EXTRACTOR.extract("""
+        眠りが記憶を強める仕組みを発見
+
+        １　研究者
+        　山本 一郎（やまもと いちろう）　東都大学 睡眠医学講座　准教授
+        　鈴木 花子（すずき はなこ）　西方大学 動物実験センター　教授
+        　伊藤 純一（いとう じゅんいち）　西方大学医学部 生理学分野　助教
+        """);
+    assertEquals(List.of(new Researcher("山本 一郎", "准教授", "東都大学 睡眠医学講座"),
+        new Researcher("鈴木 花子", "教授", "西方大学 動物実験センター"),
+        new Researcher("伊藤 純一", "助教", "西方大学医学部 生理学分野")), release.researchers());
+  }
+
   @Test
   void namesAnIssuerOnceByItsFullerName() {
     assertEquals(List.of("公立大学法人東都大学", "西方記念病院"), metadata(

@@ -119,6 +119,8 @@ class BiomedicalSentencesTest {
       第5頸髄と第2腰髄を結ぶ神経細胞 => 第5頸髄 ANATOMY | 第2腰髄 ANATOMY | 神経細胞 CELL
       マウスの交尾と既交尾の雌マウス => マウス ORGANISM | 交尾 PROCESS | 雌マウス ORGANISM
       VEGF164を注入した。 => VEGF164 PROTEIN
+      PKCηとp85αを調べた。 => PKCη PROTEIN | p85α PROTEIN
+      EC50は3 nMであった。 => none
       Kir4.1チャネルを塞ぐ。 => Kir4.1チャネル PROTEIN
       脳内の領域や神経、全脳を調べた。 => none
       細胞や細胞内の変化を見た。 => none

@@ -16,7 +16,7 @@ class MarkupTest {
   @CsvSource(delimiterString = " => ", ignoreLeadingAndTrailingWhitespace = false, quoteCharacter = '`', value = {
       "\\*\\* => **", "**bold** => bold", "*Nature* => Nature", "*1 => *1", "*p < 0.05 => *p < 0.05", "Abe*, Ito* => Abe*, Ito*",
       "**p < 0.01、**q => **p < 0.01、**q", "$p < 0.05$ => p < 0.05", "$5 と $6 => $5 と $6", "^{[11C]K-2} => [11C]K-2",
-      "^{*1} => *1", "^2 => ^2", "^{ => ^{", "\\[1\\] => [1]", "\\# 見出し => # 見出し", "\\a => \\a", "**a => **a", "** a ** => ** a **",
+      "^{*1} => *1", "^2 => ^2", "Mori^1,✉^, Ito^2^ => Mori1,✉, Ito2", "10^-3^と => 10-3と", "2^n^ => 2^n^", "a^ b^ => a^ b^", "^{ => ^{", "\\[1\\] => [1]", "\\# 見出し => # 見出し", "\\a => \\a", "**a => **a", "** a ** => ** a **",
       "a*b*c => a*b*c", "$ => $", "$$ => $$"})
   void leavesOutWhatSaysHowTextLooks(String source, String shown) {
     boolean[] dropped = Markup.scan(source, 120);
