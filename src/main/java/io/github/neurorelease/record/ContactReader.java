@@ -14,8 +14,8 @@ import java.util.Locale;
  * contact begins with a name, an organisation or a sub-heading after an address or number.
  *
  * <pre>
- * 桐生 美咲(キリュウ ミサキ) / 新潟大学 脳研究所 教授 / Tel:… / E-mail:… => one contact
- * 北海道大学社会共創部広報課 / TEL … FAX … メール …                    => one contact with the TEL number
+ * 桐谷 美緒(キリタニ ミオ) / 新潟大学 脳研究所 教授 / Tel:… / E-mail:… => one contact
+ * 東都大学社会共創部広報課 / TEL … FAX … メール …                    => one contact with the TEL number
  * </pre>
  */
 final class ContactReader {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * <pre>
  * 日本学術振興会(JSPS)基盤研究(B)(JP23H02781)、学術変革領域研究(A)(JP22H05497) => two of 日本学術振興会
- * AMED 脳とこころの研究推進プログラム(…プロジェクト)(JP21wm0425010)            => the programme with its level
+ * AMED 脳とこころの研究推進プログラム(…プロジェクト)(JP21wm0425999)            => the programme with its level
  * 内藤記念科学振興財団                                                        => a funder alone
  * </pre>
  */

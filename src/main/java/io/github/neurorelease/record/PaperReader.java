@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * then by the sentence that says where it appeared.
  *
  * <pre>
- * 雑誌名:Cell Reports / 著者:Kohei Saegusa#, Mio Ukai# / DOI:10.1016/…   => journal, authors, doi
+ * 雑誌名:Cell Reports / 著者:Naoto Yagi#, Yui Kido# / DOI:10.1016/…   => journal, authors, doi
  * 2025年10月8日午前11時(…)に米国科学誌「Cell Reports」電子版に掲載      => journal, publication date
  * </pre>
  */

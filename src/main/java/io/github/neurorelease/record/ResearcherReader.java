@@ -15,8 +15,8 @@ import java.util.TreeSet;
  * People with the role and the affiliation they are introduced with, each once.
  *
  * <pre>
- * 北海道大学大学院医学研究院の羽生田 崇教授、小清水 唯助教 => both of that affiliation
- * ジュネーブ大学(スイス)のクレール・フォーレ教授          => ジュネーブ大学
+ * 東都大学大学院医学研究院の小野田 崇教授、小早川 唯助教 => both of that affiliation
+ * ジュネーブ大学(スイス)のエレーヌ・モロー教授          => ジュネーブ大学
  * 山田 太郎(東京大学大学院医学系研究科 准教授)            => role and affiliation in the bracket
  * </pre>
  */

@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
  * A full name that the document introduces is a name wherever it stands again.
  *
  * <pre>
- * 三枝航平特任助教 … 三枝 航平 (in another place) => PERSON
- * 三枝 航平特任助教 … …と考えます」(三枝)          => PERSON   who said it
- * 三枝 航平特任助教 … 三枝は同社から講演料を…      => PERSON   whose interest it is
+ * 八木直人特任助教 … 八木 直人 (in another place) => PERSON
+ * 八木 直人特任助教 … …と考えます」(八木)          => PERSON   who said it
+ * 八木 直人特任助教 … 八木は同社から講演料を…      => PERSON   whose interest it is
  * </pre>
  */
 final class RepeatedNames {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  *
  * <pre>
  * 著者:Rei Yokoyama†, Atsushi Kasai*, and Hitoshi Hashimoto* => three names
- * 著者名 小清水 唯¹、諏訪真理子²(¹北海道大学…)                => two names
+ * 著者名 小早川 唯¹、須藤真理子²(¹北海道大学…)                => two names
  * Deyama S, Kondo M                                           => two names
  * </pre>
  */
@@ -57,7 +57,7 @@ final class AuthorLists {
     return "・●○■◆◇□▪▼▽*-|【<〔[(論著全執aA".indexOf(c) >= 0;
   }
 
-  /** 著者らは… is no label; 著者名 小清水 唯 is. */
+  /** 著者らは… is no label; 著者名 小早川 唯 is. */
   private static boolean isLabelled(Passage passage, Matcher label) {
     char last = passage.document().charAt(label.end() - 1);
     return last == ':' || last == '|' || last == '〕' || last == '】' || last == '>' || last == ')' || last == ']'

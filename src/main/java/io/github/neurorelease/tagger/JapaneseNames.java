@@ -12,9 +12,9 @@ import java.util.List;
  * them, or a foreign name in katakana.
  *
  * <pre>
- * …分野の鶴岡 修平|教授            => 鶴岡 修平
+ * …分野の鶴田 修平|教授            => 鶴田 修平
  * 東京大学医学部山田太郎|助教      => 山田太郎
- * ピーター・デ・スメット|博士研究員 => the whole
+ * ヤン・デ・ブール|博士研究員 => the whole
  * 担当|教授, 同|教授               => none
  * </pre>
  */

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  * Organisations with their units, by the words they are made of.
  *
  * <pre>
- * 東北大学大学院医学系研究科 精神神経学分野の鶴岡 => 東北大学大学院医学系研究科 精神神経学分野
+ * 東都大学大学院医学系研究科 睡眠医学分野の鶴田 => 東都大学大学院医学系研究科 睡眠医学分野
  * 横浜市立大学大学院医学研究科 生理学の高橋        => 横浜市立大学大学院医学研究科 生理学
  * 国立研究開発法人理化学研究所(理研)脳神経科学研究センター => three mentions
  * 同大学, 本学, 国内の研究機関                     => none

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
  * <pre>
  * 高橋琢哉教授、中島和希講師ら          => 高橋琢哉 | 中島和希
  * 研究代表者:波多野真依                 => 波多野真依
- * 桐生 美咲(キリュウ ミサキ)            => 桐生 美咲 | キリュウ ミサキ
+ * 桐谷 美緒(キリタニ ミオ)            => 桐谷 美緒 | キリタニ ミオ
  * 准教授  出山 諭司                     => 出山 諭司
  * 広報課 担当 山田 はなこ               => 山田 はなこ, among contacts
  * 担当教授, 患者さん                    => none
@@ -265,7 +265,7 @@ final class PersonTagger implements Tagger {
           || Roles.at(text, at, passage.end()) != null || text.startsWith("ら", at);
     }
 
-    /** 桐生 美咲(キリュウ ミサキ). */
+    /** 桐谷 美緒(キリタニ ミオ). */
     private void reading(int open) {
       int close = Near.ahead(text, ')', open);
       if (close < 0 || close >= passage.end() || close - open < 4 || close - open > 80) {

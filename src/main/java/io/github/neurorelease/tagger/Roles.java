@@ -9,7 +9,7 @@ import java.util.Set;
  * Roles and titles of people, from {@code roles.tsv}: a base with any number of prefixes.
  *
  * <pre>
- * 三枝航平特任助教 at 特 => 特任助教
+ * 八木直人特任助教 at 特 => 特任助教
  * 主任研究員         => the whole
  * 教授法             => none
  * </pre>

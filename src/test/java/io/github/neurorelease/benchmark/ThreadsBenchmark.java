@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 20, time = 2)
+@Warmup(iterations = 20, time = 4)
 @Measurement(iterations = 8, time = 4)
 @Fork(1)
 public class ThreadsBenchmark {

@@ -168,7 +168,7 @@ class RecordsTest {
         ＜論文タイトル＞
         “Sleep strengthens memory in mice”
         ＜著者＞
-        Ichiro Yamamoto1,2, Hanako Suzuki3 & Min-jun Park2*
+        Ichiro Yamamoto1,2, Hanako Suzuki3 & Seo-jun Kim2*
         ＜掲載誌＞
         Scientific Reports
         ＜DOI＞
@@ -176,7 +176,7 @@ class RecordsTest {
         公開日：2024年10月2日（英国時間）
         """).metadata();
     assertEquals("Sleep strengthens memory in mice", metadata.paperTitle());
-    assertEquals(List.of("Ichiro Yamamoto", "Hanako Suzuki", "Min-jun Park"), metadata.authors());
+    assertEquals(List.of("Ichiro Yamamoto", "Hanako Suzuki", "Seo-jun Kim"), metadata.authors());
     assertEquals("Scientific Reports", metadata.journal());
     assertEquals("10.1038/s41598-024-00003-4", metadata.doi());
     assertEquals("2024-10-02", metadata.publicationDate());

@@ -40,7 +40,7 @@ class GrantTaggerTest {
         Grant-in-Aid (#24116010) => 24116010
         Grant Number 17H06312 => 17H06312
         JSPS KAKENHI Grant Numbers JP16K07032 and JP18K06536 => JP16K07032 | JP18K06536
-        ムーンショット型研究開発事業（JPMJMS2295） => JPMJMS2295
+        ムーンショット型研究開発事業（JPMJMS2999） => JPMJMS2999
         学術変革領域研究（A）JP22H05497/JP22H05498 => JP22H05497 | JP22H05498
         科研費（JP21H01111、02222、22K03333） => JP21H01111 | 02222 | 22K03333
         西方財団（SWF）（310030_111222）／南方財団（777123） => 310030_111222 | 777123

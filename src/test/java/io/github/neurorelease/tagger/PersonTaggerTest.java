@@ -39,9 +39,9 @@ class PersonTaggerTest {
       【お問い合わせ先】 / 宮本 亜紀子 / TEL 00-0000-0000         | 宮本 亜紀子
       【お問い合わせ先】 / 東都大学総務部広報課 山崎・飯塚        | 山崎;飯塚
       【お問い合わせ先】 / 東都大学広報室　担当：田中             | 田中
-      【論文情報】 / 著者：Taro Yamada*, Hanako Suzuki#, and Min-jun Park† | Taro Yamada;Hanako Suzuki;Min-jun Park
+      【論文情報】 / 著者：Taro Yamada*, Hanako Suzuki#, and Seo-jun Kim† | Taro Yamada;Hanako Suzuki;Seo-jun Kim
       【論文情報】 / Authors: Yui Ono1,2, Carlos A. García3       | Yui Ono;Carlos A. García
-      【論文情報】 / 著者名　小清水 唯¹、諏訪真理子²、ピーター・デ・スメット³ | 小清水 唯;諏訪真理子;ピーター・デ・スメット
+      【論文情報】 / 著者名　小早川 唯¹、須藤真理子²、ヤン・デ・ブール³ | 小早川 唯;須藤真理子;ヤン・デ・ブール
       【論文情報】 / 著者：Deyama S, Kondo M, Shimada S            | Deyama S;Kondo M;Shimada S
       【論文情報】 / Ken Mori, Aya Ueda, Jun Sato                  | Ken Mori;Aya Ueda;Jun Sato
       【論文情報】 / 著者：Anna van der Berg, Kie Nomoto-Takahashi & Jun Abe | Anna van der Berg;Kie Nomoto-Takahashi;Jun Abe

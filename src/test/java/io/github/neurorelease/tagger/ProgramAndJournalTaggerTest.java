@@ -35,7 +35,7 @@ class ProgramAndJournalTaggerTest {
       共同研究プロジェクトが始まった                               |
       若手研究者が参加した                                         |
       AMED事業に関すること                                         |
-      JSTムーン型研究開発事業（JPMJMS2295）の支援を受けました。    | ムーン型研究開発事業
+      JSTムーン型研究開発事業（JPMJMS2999）の支援を受けました。    | ムーン型研究開発事業
       """)
   void findsProgrammes(String text, String expected) {
     assertEquals(Names.list(expected), Names.of(new ProgramTagger(), EntityType.PROGRAM, text));
