@@ -1,16 +1,11 @@
 package io.github.neurorelease.glossary;
 
 import io.github.neurorelease.entity.EntityType;
+import io.github.neurorelease.lexicon.ByCharacter;
 import io.github.neurorelease.lexicon.Resources;
 import io.github.neurorelease.tagger.Loanwords;
 import io.github.neurorelease.text.Script;
-import io.github.neurorelease.token.GeneralWords;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Nouns that name a class ({@code class-nouns.tsv}), and what an unknown member of the class looks like. Immutable and
@@ -18,10 +13,8 @@ import java.util.Map;
  */
 final class ClassNouns {
 
-  private final Map<Character, List<Noun>> byLast = new HashMap<>();
-  private final BitSet lasts = new BitSet();
+  private final ByCharacter<Noun> nouns;
   private final Loanwords loanwords = new Loanwords();
-  private final GeneralWords general = new GeneralWords();
 
   /**
    * A row of the table.
@@ -38,13 +31,7 @@ final class ClassNouns {
   }
 
   ClassNouns() {
-    for (Resources.Line line : Resources.lines("class-nouns.tsv")) {
-      Noun noun = noun(line);
-      char last = noun.word().charAt(noun.word().length() - 1);
-      byLast.computeIfAbsent(last, c -> new ArrayList<>()).add(noun);
-      lasts.set(last);
-    }
-    byLast.values().forEach(nouns -> nouns.sort(Comparator.comparingInt(noun -> -noun.word().length())));
+    nouns = ByCharacter.last(Resources.lines("class-nouns.tsv").stream().map(ClassNouns::noun).toList(), Noun::word);
   }
 
   private static Noun noun(Resources.Line line) {
@@ -62,21 +49,15 @@ final class ClassNouns {
 
   /** Whether some class noun ends with the code unit. */
   boolean mayEnd(char last) {
-    return lasts.get(last);
+    return nouns.has(last);
   }
 
   /** The longest class noun that ends before {@code end}, or null. */
   Noun upTo(String text, int end) {
-    if (end == 0 || !lasts.get(text.charAt(end - 1))) {
-      return null;
-    }
-    for (Noun noun : byLast.get(text.charAt(end - 1))) {
-      if (text.startsWith(noun.word(), end - noun.word().length())) {
-        boolean other = noun.except().stream().anyMatch(word -> text.startsWith(word, end - word.length()));
-        return other ? null : noun;
-      }
-    }
-    return null;
+    Noun noun = nouns.endingAt(text, end, 0, (some, start) -> true);
+    boolean other = noun != null
+        && noun.except().stream().anyMatch(word -> text.startsWith(word, end - word.length()));
+    return other ? null : noun;
   }
 
   /** Whether an unknown word may be the name of a member of the class. */
@@ -90,7 +71,7 @@ final class ClassNouns {
     }
     return (first == Script.KANJI || first == Script.KATAKANA) && word.length() >= 3
         && noun.endings().stream().anyMatch(ending -> word.endsWith(ending) && word.length() > ending.length() + 1)
-        && !general.isOneWord(word);
+        && !loanwords.isEveryday(word);
   }
 
   /** ABC1, NKX: two letters or digits at least, one of them a capital. */

@@ -2,7 +2,9 @@ package io.github.neurorelease.tagger;
 
 import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.entity.Evidence;
+import io.github.neurorelease.lexicon.ByCharacter;
 import io.github.neurorelease.lexicon.Resources;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -23,7 +25,7 @@ final class KatakanaRules {
   /** The rule in the evidence of what is proposed. */
   static final String RULE = "neighbour";
 
-  private final Initials<Neighbour> neighbours = new Initials<>();
+  private final ByCharacter<Neighbour> neighbours;
   private final Loanwords loanwords;
   private final SymbolRules symbols;
 
@@ -33,14 +35,16 @@ final class KatakanaRules {
   KatakanaRules(Loanwords loanwords, SymbolRules symbols) {
     this.loanwords = loanwords;
     this.symbols = symbols;
+    List<Neighbour> read = new ArrayList<>();
     for (Resources.Line line : Resources.lines("name-neighbours.tsv")) {
       try {
-        neighbours.add(line.cell(0), new Neighbour(line.cell(0), EntityType.valueOf(line.cell(1)),
+        read.add(new Neighbour(line.cell(0), EntityType.valueOf(line.cell(1)),
             line.cell(2).equals("in"), line.file() + ":" + line.number()));
       } catch (IllegalArgumentException e) {
         throw line.error("an entity type expected in the second column, got \"" + line.cell(1) + "\"");
       }
     }
+    neighbours = ByCharacter.first(read, Neighbour::word);
   }
 
   void propose(Passage passage, List<Unit> units, Consumer<Candidate> out) {
@@ -52,7 +56,7 @@ final class KatakanaRules {
       }
       int last = lastOfWord(text, units, k);
       int end = units.get(last).end();
-      Neighbour neighbour = end < passage.end() ? neighbours.longestAt(text, end, passage.end(), at -> true) : null;
+      Neighbour neighbour = neighbours.beginningAt(text, end, passage.end(), (word, edge) -> true);
       if (neighbour != null && !loanwords.isTitled(text, unit.start(), end)
           && loanwords.isNameLike(text.substring(unit.start(), end))) {
         int stop = neighbour.within() ? end + neighbour.word().length() : end;

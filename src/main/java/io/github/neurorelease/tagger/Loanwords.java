@@ -54,6 +54,11 @@ public final class Loanwords {
     return !known && parts.stream().anyMatch(part -> part.reading() == null);
   }
 
+  /** Whether a word of any script is one that a general dictionary has. */
+  public boolean isEveryday(String word) {
+    return general.isOneWord(word);
+  }
+
   /** Whether what stands at {@code [start, end)} is part of a person's name, or a person's, place's or company's. */
   boolean isTitled(String text, int start, int end) {
     return start > 0 && text.charAt(start - 1) == '・' || end < text.length() && text.charAt(end) == '・'

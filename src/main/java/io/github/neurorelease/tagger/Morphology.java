@@ -1,13 +1,15 @@
 package io.github.neurorelease.tagger;
 
 import io.github.neurorelease.entity.EntityType;
+import io.github.neurorelease.lexicon.ByCharacter;
 import io.github.neurorelease.lexicon.Resources;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
 
 /**
  * How names are built: heads ({@code suffixes.tsv}) and modifiers ({@code modifiers.tsv}); which heads
@@ -15,8 +17,9 @@ import java.util.function.IntPredicate;
  */
 final class Morphology {
 
-  private final Initials<Head> heads = new Initials<>();
-  private final Initials<String> modifierWords = new Initials<>();
+  private final ByCharacter<Head> heads;
+  private final ByCharacter<Head> headsByLast;
+  private final ByCharacter<String> modifierWords;
   private final Map<String, Set<EntityType>> modifiers = new HashMap<>();
 
   Morphology() {
@@ -26,15 +29,16 @@ final class Morphology {
         everyday.add(line.cell(0));
       }
     }
+    List<Head> read = new ArrayList<>();
     for (Resources.Line line : Resources.lines("suffixes.tsv")) {
-      Head head = head(line, everyday.contains(line.cell(0)));
-      heads.add(head.word(), head);
+      read.add(head(line, everyday.contains(line.cell(0))));
     }
     for (Resources.Line line : Resources.lines("modifiers.tsv")) {
-      if (modifiers.put(word(line), types(line, line.cell(1))) == null) {
-        modifierWords.add(line.cell(0), line.cell(0));
-      }
+      modifiers.put(word(line), types(line, line.cell(1)));
     }
+    heads = ByCharacter.first(read, Head::word);
+    headsByLast = ByCharacter.last(read, Head::word);
+    modifierWords = ByCharacter.first(modifiers.keySet(), word -> word);
   }
 
   private static Head head(Resources.Line line, boolean everyday) {
@@ -83,18 +87,18 @@ final class Morphology {
   }
 
   /** The longest head that stands at {@code at} and ends where {@code ends} allows, or null. */
-  Head headAt(String text, int at, int limit, IntPredicate ends) {
-    return heads.longestAt(text, at, limit, ends);
+  Head headAt(String text, int at, int limit, ByCharacter.Fits<Object> ends) {
+    return heads.beginningAt(text, at, limit, ends);
   }
 
   /** The longest head of the type that begins at {@code floor} or later and ends before {@code end}, or null. */
   Head headUpTo(String text, int floor, int end, EntityType type) {
-    return heads.longestUpTo(text, floor, end, head -> head.type() == type);
+    return headsByLast.endingAt(text, end, floor, (head, start) -> head.type() == type);
   }
 
   /** The longest listed modifier that stands at {@code at} and ends where {@code ends} allows, or null. */
-  String modifierAt(String text, int at, int limit, IntPredicate ends) {
-    return modifierWords.longestAt(text, at, limit, ends);
+  String modifierAt(String text, int at, int limit, ByCharacter.Fits<Object> ends) {
+    return modifierWords.beginningAt(text, at, limit, ends);
   }
 
   /** Whether a listed modifier belongs to names of a type (成熟 to cells); words listed with {@code -} never do. */

@@ -1,13 +1,8 @@
 package io.github.neurorelease.tagger;
 
 import io.github.neurorelease.entity.EntityType;
+import io.github.neurorelease.lexicon.ByCharacter;
 import io.github.neurorelease.lexicon.Resources;
-import io.github.neurorelease.token.GeneralWords;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -26,8 +21,7 @@ final class NameEndings {
 
   private static final int LONGEST = 30;
 
-  private final Map<Character, List<Ending>> byLast = new HashMap<>();
-  private final GeneralWords general = new GeneralWords();
+  private final ByCharacter<Ending> endings;
   private final Loanwords loanwords;
 
   /**
@@ -42,17 +36,14 @@ final class NameEndings {
   record Ending(String word, EntityType type, int least, Set<String> except, String source) {
 
     boolean fits(String name) {
-      return name.length() >= least && name.endsWith(word) && except.stream().noneMatch(name::endsWith);
+      return name.length() >= least && except.stream().noneMatch(name::endsWith);
     }
   }
 
   NameEndings(Loanwords loanwords) {
     this.loanwords = loanwords;
-    for (Resources.Line line : Resources.lines("name-endings.tsv")) {
-      Ending ending = ending(line);
-      byLast.computeIfAbsent(ending.word().charAt(ending.word().length() - 1), c -> new ArrayList<>()).add(ending);
-    }
-    byLast.values().forEach(endings -> endings.sort(Comparator.comparingInt(ending -> -ending.word().length())));
+    endings = ByCharacter.last(Resources.lines("name-endings.tsv").stream().map(NameEndings::ending).toList(),
+        Ending::word);
   }
 
   private static Ending ending(Resources.Line line) {
@@ -70,16 +61,11 @@ final class NameEndings {
    * word of everyday language or somebody's name.
    */
   Ending of(String text, int start, int end) {
-    List<Ending> endings = byLast.get(text.charAt(end - 1));
-    if (endings == null || end - start > LONGEST) {
+    if (end - start > LONGEST || !endings.has(text.charAt(end - 1))) {
       return null;
     }
     String name = text.substring(start, end);
-    for (Ending ending : endings) {
-      if (ending.fits(name)) {
-        return general.isOneWord(name) || loanwords.isTitled(text, start, end) ? null : ending;
-      }
-    }
-    return null;
+    Ending ending = endings.endingAt(text, end, start, (some, edge) -> some.fits(name));
+    return ending == null || loanwords.isEveryday(name) || loanwords.isTitled(text, start, end) ? null : ending;
   }
 }

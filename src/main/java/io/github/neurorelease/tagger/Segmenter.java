@@ -2,6 +2,7 @@ package io.github.neurorelease.tagger;
 
 import io.github.neurorelease.entity.Evidence;
 import io.github.neurorelease.lexicon.Automaton;
+import io.github.neurorelease.lexicon.ByCharacter;
 import io.github.neurorelease.lexicon.Key;
 import io.github.neurorelease.lexicon.Lexicon;
 import io.github.neurorelease.lexicon.Term;
@@ -11,7 +12,6 @@ import io.github.neurorelease.token.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /**
  * Cuts a passage into units: dictionary terms longest-first, heads, modifiers, symbols, words. A term begins and ends
@@ -54,7 +54,7 @@ final class Segmenter {
     private final Automaton.Walker walker;
     private final boolean[] tokenEdges;
     private final byte[] families;
-    private final IntPredicate isEdge = this::isEdge;
+    private final ByCharacter.Fits<Object> isEdge = (word, edge) -> isEdge(edge);
     private final Automaton.Hits hits = this::collect;
     private int[] ends = new int[16];
     @SuppressWarnings({"unchecked", "rawtypes"})

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * <pre>
  * ターゲット           => one known word
- * ヘアピン             => known words alone (ヘア, ピン)
+ * ヘアピン             => two known words (ヘア, ピン)
  * クラウドソーシング    => not known
  * </pre>
  *
@@ -26,10 +26,5 @@ public final class GeneralWords {
   public boolean isOneWord(String word) {
     List<Token> parts = parts(word);
     return parts.size() == 1 && parts.get(0).reading() != null;
-  }
-
-  /** Whether the word is made of nothing but words that the general dictionary has. */
-  public boolean isKnown(String word) {
-    return parts(word).stream().allMatch(part -> part.reading() != null);
   }
 }

@@ -2,9 +2,7 @@ package io.github.neurorelease.glossary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.neurorelease.ReleaseExtractor;
-import io.github.neurorelease.entity.EntityType;
-import java.util.stream.Collectors;
+import io.github.neurorelease.BiomedicalMentions;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -13,9 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names that a document teaches beside the noun of their class and in enumerations. The unknown names are invented. */
 class LearnedNamesTest {
-
-  private static final ReleaseExtractor EXTRACTOR = ReleaseExtractor.create();
-  private static final String FIELD = "\n\nドパミン、海馬、ニューロン、うつ病、マウスを調べた。";
 
   private static final String APPOSITIONS = """
       抗てんかん薬ゼルキンを比べた。 => 抗てんかん薬 CHEMICAL | ゼルキン CHEMICAL
@@ -64,23 +59,17 @@ class LearnedNamesTest {
         .map(line -> line.split(" => ")).map(row -> Arguments.of(row[0], row[1]));
   }
 
-  private static String mentions(String sentence, String rest) {
-    return EXTRACTOR.extract(sentence + rest).entities().stream()
-        .filter(mention -> mention.end() <= sentence.length() && mention.type().group() == EntityType.Group.BIOMEDICAL)
-        .map(mention -> mention.text() + " " + mention.type()).collect(Collectors.joining(" | "));
-  }
-
   @ParameterizedTest
   @MethodSource("sentences")
   void whatTheClassTeaches(String sentence, String expected) {
-    assertEquals(expected.equals("none") ? "" : expected, mentions(sentence, FIELD));
+    assertEquals(expected.equals("none") ? "" : expected, BiomedicalMentions.inField(sentence));
   }
 
   /** What two places say two things of is not learned. */
   @ParameterizedTest
   @ValueSource(strings = "抗うつ薬「ベルナキシン」とサイトカイン「ベルナキシン」")
   void contradictionsTeachNothing(String sentence) {
-    assertEquals("抗うつ薬 CHEMICAL | サイトカイン PROTEIN", mentions(sentence, FIELD));
+    assertEquals("抗うつ薬 CHEMICAL | サイトカイン PROTEIN", BiomedicalMentions.inField(sentence));
   }
 
   /** General Japanese: nothing is learned where the document is not about the field. */
@@ -88,6 +77,6 @@ class LearnedNamesTest {
   @ValueSource(strings = {"火薬のゼルキンを積んだ。", "殺虫剤や農薬「ゼルキン」を撒いた。", "ゼルキン、メルトリンなどの化合物で布を染める。",
       "洗剤「ベルナキシン」を買った。", "ゼルキンなどの酵素入り洗剤", "サバ、イワシなどの青魚と、ゼルキンなどの脂質を食べる。"})
   void otherFieldsTeachNothing(String sentence) {
-    assertEquals("", mentions(sentence, ""));
+    assertEquals("", BiomedicalMentions.alone(sentence));
   }
 }

@@ -2,9 +2,7 @@ package io.github.neurorelease.tagger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.neurorelease.ReleaseExtractor;
-import io.github.neurorelease.entity.EntityType;
-import java.util.stream.Collectors;
+import io.github.neurorelease.BiomedicalMentions;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -14,10 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Sentences and the biomedical mentions that the annotation guidelines ask for in them. */
 class BiomedicalSentencesTest {
 
-  private static final ReleaseExtractor EXTRACTOR = ReleaseExtractor.create();
   /** A second paragraph, so that the sentence stands in a document about the field. */
-  private static final String FIELD = "\n\nドパミン、海馬、ニューロン、うつ病、マウスを調べた。";
-
   private static final String TABLE = """
       重症例の治療抵抗性うつ病に対し、即効性抗うつ薬が注目されている。 => 治療抵抗性うつ病 DISEASE | 即効性抗うつ薬 CHEMICAL
       AMPA受容体機能異常が見つかった。 => AMPA受容体 PROTEIN
@@ -241,16 +236,10 @@ class BiomedicalSentencesTest {
     return Found.rows(TABLE);
   }
 
-  private static String mentions(String sentence, String rest) {
-    return EXTRACTOR.extract(sentence + rest).entities().stream()
-        .filter(mention -> mention.end() <= sentence.length() && mention.type().group() == EntityType.Group.BIOMEDICAL)
-        .map(mention -> mention.text() + " " + mention.type()).collect(Collectors.joining(" | "));
-  }
-
   @ParameterizedTest
   @MethodSource("sentences")
   void findsWhatTheGuidelinesAskFor(String sentence, String expected) {
-    assertEquals(expected.equals("none") ? "" : expected, mentions(sentence, FIELD));
+    assertEquals(expected.equals("none") ? "" : expected, BiomedicalMentions.inField(sentence));
   }
 
   /** In a text about something else a word of everyday language names nothing. */
@@ -258,7 +247,7 @@ class BiomedicalSentencesTest {
   @CsvSource({"人々の記憶に残る式典になった。,''", "語学の学習に役立つ教材を配った。,''", "別れの痛みを歌にした。,''", "睡眠と食事に気をつけよう。,''",
       "ケタミンの分子模型を展示した。,ケタミン CHEMICAL"})
   void everydayWordsAreTermsInTheFieldAlone(String sentence, String expected) {
-    assertEquals(expected, mentions(sentence, ""));
+    assertEquals(expected, BiomedicalMentions.alone(sentence));
   }
 
   /** What the document introduces is known in the whole of it. */
@@ -268,6 +257,6 @@ class BiomedicalSentencesTest {
       "外側手綱核（QHb）を刺激した。QHbの活動は続いた。 => 外側手綱核 ANATOMY | QHb ANATOMY | QHb ANATOMY",
       "強制水泳試験（QST）を行った。QSTの無動時間 => 強制水泳試験 METHOD | QST METHOD | QST METHOD | 無動時間 METHOD"})
   void shortFormsHaveTheTypeOfTheirLongForms(String text, String expected) {
-    assertEquals(expected, mentions(text, FIELD));
+    assertEquals(expected, BiomedicalMentions.inField(text));
   }
 }

@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.neurorelease.ReleaseExtractor;
-import io.github.neurorelease.entity.EntityType;
-import java.util.stream.Collectors;
+import io.github.neurorelease.BiomedicalMentions;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -16,10 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Names that no dictionary has, by their endings and neighbours. The drugs and proteins are invented. */
 class UnknownNamesTest {
 
-  private static final ReleaseExtractor EXTRACTOR = ReleaseExtractor.create();
   /** A second paragraph, so that the sentence stands in a document about the field. */
-  private static final String FIELD = "\n\nドパミン、海馬、ニューロン、うつ病、マウスを調べた。";
-
   private static final String ENDINGS = """
       抗体のゼラノマブが承認された。 => ゼラノマブ CHEMICAL
       バルチニブは酵素を阻む。 => バルチニブ CHEMICAL
@@ -97,23 +92,17 @@ class UnknownNamesTest {
     return Stream.of(ENDINGS, NEIGHBOURS, REGIONS).flatMap(Found::rows);
   }
 
-  private static String mentions(String sentence, String rest) {
-    return EXTRACTOR.extract(sentence + rest).entities().stream()
-        .filter(mention -> mention.end() <= sentence.length() && mention.type().group() == EntityType.Group.BIOMEDICAL)
-        .map(mention -> mention.text() + " " + mention.type()).collect(Collectors.joining(" | "));
-  }
-
   @ParameterizedTest
   @MethodSource("sentences")
   void namesOfNoDictionary(String sentence, String expected) {
-    assertEquals(expected.equals("none") ? "" : expected, mentions(sentence, FIELD));
+    assertEquals(expected.equals("none") ? "" : expected, BiomedicalMentions.inField(sentence));
   }
 
   /** In a text about something else nothing but a stem makes a name. */
   @ParameterizedTest
   @ValueSource(strings = {"市はメルタインを投与した。", "作家のノルチェ遺伝子を描く。", "新商品メルタインの投与を決めた。"})
   void neighboursSayNothingInOtherFields(String sentence) {
-    assertEquals("", mentions(sentence, ""));
+    assertEquals("", BiomedicalMentions.alone(sentence));
   }
 
   @ParameterizedTest
