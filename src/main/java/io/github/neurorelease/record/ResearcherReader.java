@@ -24,6 +24,8 @@ final class ResearcherReader {
 
   private static final int FAR = 300;
   private static final int MOST_PEOPLE = 12;
+  /** With its brackets, where a role follows. */
+  private static final int LONGEST_READING = 25;
   private static final String[] LIGHT = {"および", "及び", "ならびに", "並びに", "ほか", "さん", "らと", "らは", "らが", "らの", "氏", "博士",
       "先生", "故", "の", "ら", "と", "や", "、", ",", "，", "・", " ", "(", ")", "/", ":", ";", "*", "所属", "同", "他", "で"};
 
@@ -120,14 +122,7 @@ final class ResearcherReader {
 
   /** 山田 太郎(やまだ たろう) 甲大学乙学部 教授: name, affiliation and role in this order, or null. */
   private Researcher entry(Candidate person, Block block) {
-    int at = person.end();
-    if (at < block.end() && text.charAt(at) == '(') {
-      int close = Near.ahead(text, ')', at);
-      at = close > 0 && close < block.end() && isKana(at + 1, close) ? close + 1 : at;
-    }
-    while (at < block.end() && ":、, /".indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
+    int at = behindSeparators(behindReading(person, block), block.end());
     List<Candidate> behind = reading.in(at, block.end());
     if (behind.isEmpty() || behind.get(0).start() != at || behind.get(0).type() != EntityType.ORGANIZATION) {
       return null;
@@ -137,28 +132,34 @@ final class ResearcherReader {
         && behind.get(k).start() - organization.end() <= 1; k++) {
       organization = behind.get(k);
     }
-    int start = organization.end();
-    while (start < block.end() && ":、, /".indexOf(text.charAt(start)) >= 0) {
-      start++;
-    }
-    Roles.Role role = Roles.at(text, start, block.end());
+    Roles.Role role = Roles.at(text, behindSeparators(organization.end(), block.end()), block.end());
     return role == null || role.honorific() ? null : new Researcher(reading.printed(person),
         reading.printed(role.start(), role.end()), reading.organization(organization));
   }
 
   /** 高橋琢哉|教授, 山田 太郎|(やまだ たろう)教授. */
   private String roleBehind(Candidate person, Block block) {
-    int at = person.end();
-    if (at < block.end() && text.charAt(at) == '(') {
-      int close = Near.ahead(text, ')', at);
-      if (close > 0 && close < block.end() && close - at <= 24 && isKana(at + 1, close)) {
-        at = close + 1;
-      }
-    }
+    int at = behindReading(person, block);
+    at = at - person.end() <= LONGEST_READING ? at : person.end();
     at += at < block.end() && text.charAt(at) == '同' ? 1 : 0;
     Roles.Role role = Roles.at(text, at, block.end());
     return role == null || role.honorific() && !text.startsWith("博士", role.start()) ? null
         : reading.printed(role.start(), role.end());
+  }
+
+  /** Behind the name and the bracket with its reading: 山田 太郎(やまだ たろう)|教授. */
+  private int behindReading(Candidate person, Block block) {
+    int at = person.end();
+    int close = at < block.end() && text.charAt(at) == '(' ? Near.ahead(text, ')', at) : -1;
+    return close > 0 && close < block.end() && isKana(at + 1, close) ? close + 1 : at;
+  }
+
+  private int behindSeparators(int from, int limit) {
+    int at = from;
+    while (at < limit && ":、, /".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
   }
 
   private boolean isKana(int start, int end) {
