@@ -49,7 +49,7 @@ final class ClassNouns {
 
   /** Whether some class noun ends with the code unit. */
   boolean mayEnd(char last) {
-    return nouns.has(last);
+    return nouns.keys().has(last);
   }
 
   /** The longest class noun that ends before {@code end}, or null. */

@@ -89,7 +89,10 @@ public final class Automaton {
     }
 
     private void follow(int start, Hits hits) {
-      if (folded[start] == 0 || trie.isEmpty()) {
+      char second = start + 1 < folded.length ? folded[start + 1] : 0;
+      // A character that keys leave out may stand between the first two: then only the trie can tell.
+      boolean left = second == 0 && start + 1 < folded.length;
+      if (folded[start] == 0 || !left && !trie.mayBegin(folded[start], second) || trie.isEmpty()) {
         return;
       }
       int node = trie.next(0, folded[start]);

@@ -1,5 +1,6 @@
 package io.github.neurorelease.lexicon;
 
+import io.github.neurorelease.text.CharSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,34 +34,35 @@ public final class ByCharacter<T> {
   private record Entry<T>(String word, char beside, T value) {
   }
 
-  /**
-   * The words that begin, or that end, with one character.
-   *
-   * @param known one bit for each character beside it, modulo 64; all bits where a word has none
-   */
-  private record Shelf<T>(List<Entry<T>> entries, long known) {
-
-    /** Whether words may go on with the character, which is 0 where there is none. */
-    boolean mayHave(char beside) {
-      return known == -1L || beside != 0 && (known >>> beside & 1) != 0;
-    }
-  }
-
-  /** One bit for each key: most places of a text end the search here. */
-  private final long[] known = new long[0x10000 >> 6];
+  /** The characters that words begin, or end, with; and those that are words by themselves. */
+  private final CharSet known;
+  private final CharSet whole;
+  /** Most places of a text end the search here. */
+  private final CharPairs pairs;
   /** Found by hashing into a table small enough for the nearest cache. */
-  private final List<Shelf<T>> shelves = new ArrayList<>();
+  private final List<List<Entry<T>>> shelves = new ArrayList<>();
   private final char[] keys;
 
   private ByCharacter(Collection<T> values, Function<T, String> word, boolean first) {
     Map<Character, List<Entry<T>>> lists = new TreeMap<>();
+    StringBuilder single = new StringBuilder();
+    pairs = new CharPairs(values.size());
     for (T value : values) {
       String letters = word.apply(value);
       int last = letters.length() - 1;
       char beside = last == 0 ? 0 : letters.charAt(first ? 1 : last - 1);
-      lists.computeIfAbsent(letters.charAt(first ? 0 : last), key -> new ArrayList<>())
-          .add(new Entry<>(letters, beside, value));
+      char key = letters.charAt(first ? 0 : last);
+      lists.computeIfAbsent(key, c -> new ArrayList<>()).add(new Entry<>(letters, beside, value));
+      if (last == 0) {
+        single.append(key);
+      } else {
+        pairs.add(key, beside);
+      }
     }
+    StringBuilder all = new StringBuilder();
+    lists.keySet().forEach(all::append);
+    known = CharSet.of(all.toString());
+    whole = CharSet.of(single.toString());
     keys = new char[Integer.highestOneBit(Math.max(1, lists.size())) << 3];
     for (int i = 0; i < keys.length; i++) {
       shelves.add(null);
@@ -70,17 +72,12 @@ public final class ByCharacter<T> {
 
   private void place(char key, List<Entry<T>> entries) {
     entries.sort(Comparator.comparingInt(entry -> -entry.word().length()));
-    long beside = 0;
-    for (Entry<T> entry : entries) {
-      beside |= entry.beside() == 0 ? -1L : 1L << entry.beside();
-    }
     int slot = key & keys.length - 1;
     while (shelves.get(slot) != null) {
       slot = slot + 1 & keys.length - 1;
     }
     keys[slot] = key;
-    shelves.set(slot, new Shelf<>(List.copyOf(entries), beside));
-    known[key >> 6] |= 1L << key;
+    shelves.set(slot, List.copyOf(entries));
   }
 
   /** The values by the first character of their words, none of which is empty. */
@@ -93,12 +90,16 @@ public final class ByCharacter<T> {
     return new ByCharacter<>(values, word, false);
   }
 
-  /** Whether some word has the character as its key. */
-  public boolean has(char key) {
-    return (known[key >> 6] >>> key & 1) != 0;
+  /** The characters that words begin, or end, with. */
+  public CharSet keys() {
+    return known;
   }
 
-  private Shelf<T> shelf(char key) {
+  /** The words with the key, none where {@code beside} cannot stand in them next to it; it is 0 where nothing does. */
+  private List<Entry<T>> shelf(char key, char beside) {
+    if (!pairs.mayHave(key, beside) && !whole.has(key) || !known.has(key)) {
+      return List.of();
+    }
     int slot = key & keys.length - 1;
     while (keys[slot] != key) {
       slot = slot + 1 & keys.length - 1;
@@ -111,12 +112,11 @@ public final class ByCharacter<T> {
    * first characters.
    */
   public T beginningAt(String text, int at, int limit, Fits<? super T> fits) {
-    if (at >= limit || !has(text.charAt(at))) {
+    if (at >= limit) {
       return null;
     }
-    Shelf<T> shelf = shelf(text.charAt(at));
     char beside = at + 1 < limit ? text.charAt(at + 1) : 0;
-    List<Entry<T>> entries = shelf.mayHave(beside) ? shelf.entries() : List.of();
+    List<Entry<T>> entries = shelf(text.charAt(at), beside);
     for (int i = 0; i < entries.size(); i++) {
       Entry<T> entry = entries.get(i);
       int end = at + entry.word().length();
@@ -133,12 +133,11 @@ public final class ByCharacter<T> {
    * words by their last characters.
    */
   public T endingAt(String text, int end, int floor, Fits<? super T> fits) {
-    if (end <= floor || !has(text.charAt(end - 1))) {
+    if (end <= floor) {
       return null;
     }
-    Shelf<T> shelf = shelf(text.charAt(end - 1));
     char beside = end - 2 >= floor ? text.charAt(end - 2) : 0;
-    List<Entry<T>> entries = shelf.mayHave(beside) ? shelf.entries() : List.of();
+    List<Entry<T>> entries = shelf(text.charAt(end - 1), beside);
     for (int i = 0; i < entries.size(); i++) {
       Entry<T> entry = entries.get(i);
       int start = end - entry.word().length();

@@ -1,5 +1,6 @@
 package io.github.neurorelease.lexicon;
 
+import io.github.neurorelease.text.CharSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,8 @@ public final class Key {
   }
 
   private static final char[] FOLDED = table();
+  /** A sixteenth of the table: it stays in the nearest cache. */
+  private static final CharSet CHANGED = changed();
 
   private static char[] table() {
     char[] folded = new char[0x10000];
@@ -33,9 +36,19 @@ public final class Key {
     return folded;
   }
 
+  private static CharSet changed() {
+    StringBuilder changed = new StringBuilder();
+    for (int c = 0; c < FOLDED.length; c++) {
+      if (FOLDED[c] != c) {
+        changed.append((char) c);
+      }
+    }
+    return CharSet.of(changed.toString());
+  }
+
   /** The folded character, or 0 for one that keys leave out. */
   public static char fold(char c) {
-    return FOLDED[c];
+    return CHANGED.has(c) ? FOLDED[c] : c;
   }
 
   private static char compute(char c) {

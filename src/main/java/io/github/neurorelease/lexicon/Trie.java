@@ -22,10 +22,13 @@ final class Trie {
   /** The units of the double array; none where there is no key. */
   private final int[] units;
   private final KeyCodes codes;
+  /** What keys begin with; a key of one character with itself and 0. */
+  private final CharPairs openings;
 
-  private Trie(int[] units, KeyCodes codes) {
+  private Trie(int[] units, KeyCodes codes, CharPairs openings) {
     this.units = units;
     this.codes = codes;
+    this.openings = openings;
   }
 
   /**
@@ -37,11 +40,13 @@ final class Trie {
   static Trie of(String[] keys, int[] outputs) {
     KeyCodes codes = KeyCodes.of(keys);
     if (keys.length == 0) {
-      return new Trie(new int[0], codes);
+      return new Trie(new int[0], codes, new CharPairs(0));
     }
+    CharPairs openings = new CharPairs(keys.length / 2);
     byte[][] bytes = new byte[keys.length][];
     for (int i = 0; i < keys.length; i++) {
       bytes[i] = codes.bytes(keys[i]);
+      openings.add(keys[i].charAt(0), keys[i].length() > 1 ? keys[i].charAt(1) : 0);
     }
     Integer[] order = IntStream.range(0, keys.length).boxed()
         .sorted(Comparator.comparing(i -> bytes[i], Arrays::compareUnsigned)).toArray(Integer[]::new);
@@ -55,11 +60,16 @@ final class Trie {
     built.build(sorted, values, (done, all) -> { });
     int[] units = new int[built.size()];
     built.array().get(0, units);
-    return new Trie(units, codes);
+    return new Trie(units, codes, openings);
   }
 
   boolean isEmpty() {
     return units.length == 0;
+  }
+
+  /** Whether a key may begin with both characters, or be the first of them. */
+  boolean mayBegin(char first, char second) {
+    return openings.mayHave(first, second) || openings.mayHave(first, (char) 0);
   }
 
   /** The output of the key, or -1. */
@@ -100,7 +110,7 @@ final class Trie {
     KeyCodes codes = KeyCodes.read(in);
     int[] units = new int[in.readInt()];
     in.readInts(units, 0, units.length);
-    return new Trie(units, codes);
+    return new Trie(units, codes, CharPairs.read(in));
   }
 
   void write(DataOutput out) throws IOException {
@@ -109,5 +119,6 @@ final class Trie {
     for (int unit : units) {
       out.writeInt(unit);
     }
+    openings.write(out);
   }
 }

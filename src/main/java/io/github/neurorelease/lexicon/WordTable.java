@@ -1,5 +1,6 @@
 package io.github.neurorelease.lexicon;
 
+import io.github.neurorelease.text.CharSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -59,6 +60,16 @@ public final class WordTable {
       words.add(new Word(line.cell(0), line.cell(1)));
     }
     return new WordTable(words);
+  }
+
+  /** What words begin with. */
+  public CharSet firstCharacters() {
+    return byFirst.keys();
+  }
+
+  /** What words end with. */
+  public CharSet lastCharacters() {
+    return byLast.keys();
   }
 
   /** The longest word that begins at {@code at} and ends by {@code end}, or null. */

@@ -4,6 +4,7 @@ import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.entity.Evidence;
 import io.github.neurorelease.structure.SectionKind;
 import io.github.neurorelease.text.AlignedText;
+import io.github.neurorelease.text.CharSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -56,6 +57,9 @@ final class CitationTagger implements Tagger {
       "(?:Nature|Science|Cell|Neuron|Lancet|Brain|Current"
           + "|eLife|Immunity|Cortex|Sleep|Pain|Tokyo|Kyoto|Osaka|Japan)\\b.*");
 
+  private static final CharSet CENTURY = CharSet.of("12");
+  private static final CharSet BRACKET = CharSet.of("[(");
+
   private final Set<NumberedMarks.Style> styles;
 
   CitationTagger() {
@@ -83,7 +87,7 @@ final class CitationTagger implements Tagger {
     int at = from;
     while (at + 4 <= passage.end()) {
       if (!isYear(text, at, passage)) {
-        at++;
+        at = CENTURY.next(text, at + 1, passage.end());
         continue;
       }
       int end = byYear(passage, Math.max(from, at - WINDOW), at, out);
@@ -184,15 +188,15 @@ final class CitationTagger implements Tagger {
   /** {@code [文献1、2]}, {@code (参考文献3)}: the label says what the number is. */
   private static void labelled(Passage passage, Consumer<Candidate> out) {
     String text = passage.document();
-    for (int i = passage.start(); i + 4 < passage.end(); i++) {
-      char c = text.charAt(i);
-      if (c == '[' || c == '(') {
-        Matcher matcher = LABELLED.matcher(text).region(i, passage.end());
-        if (matcher.lookingAt()) {
-          accept(i, matcher.end(), "citation.label", out);
-          i = matcher.end() - 1;
-        }
+    int at = BRACKET.next(text, passage.start(), passage.end());
+    while (at + 4 < passage.end()) {
+      Matcher matcher = LABELLED.matcher(text).region(at, passage.end());
+      int next = at + 1;
+      if (matcher.lookingAt()) {
+        accept(at, matcher.end(), "citation.label", out);
+        next = matcher.end();
       }
+      at = BRACKET.next(text, next, passage.end());
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.neurorelease.tagger;
 
+import io.github.neurorelease.text.CharSet;
 import io.github.neurorelease.text.Script;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,9 @@ final class DateReader {
   record Found(int start, int end, String value, boolean year) {
   }
 
+  /** Digits, and what an era, a month in letters or a year in kanji begins with. */
+  private static final CharSet OPENING = CharSet.of("0123456789令平昭大明西一二RHSJFMAOND");
+
   private final Calendar calendar = new Calendar();
   private final TimeZones zones = new TimeZones();
 
@@ -27,13 +31,9 @@ final class DateReader {
   List<Found> read(Passage passage) {
     String text = passage.document();
     List<Found> found = new ArrayList<>();
-    int at = passage.start();
+    int at = OPENING.next(text, passage.start(), passage.end());
     while (at < passage.end()) {
       char c = text.charAt(at);
-      if (c > '〇' && c < '一' || c > '西') {
-        at++;
-        continue;
-      }
       int next = at + 1;
       if (Numerals.isDigit(c)) {
         int digits = digitsEnd(text, at, passage.end());
@@ -43,7 +43,7 @@ final class DateReader {
       } else if (isEra(text, at, c, passage)) {
         next = Math.max(next, parse(passage, at, found));
       }
-      at = next;
+      at = OPENING.next(text, next, passage.end());
     }
     return found;
   }

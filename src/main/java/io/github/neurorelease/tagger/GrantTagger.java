@@ -3,6 +3,7 @@ package io.github.neurorelease.tagger;
 import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.entity.Evidence;
 import io.github.neurorelease.structure.SectionKind;
+import io.github.neurorelease.text.CharSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,6 +54,7 @@ final class GrantTagger implements Tagger {
   private static final Pattern PERIOD = Pattern.compile(
       "(?:19|20)[0-9]{2}(?:[-/.](?:(?:19|20)[0-9]{2}|(?:0?[1-9]|1[0-2])(?:[-/.][0-9]{1,2})?))?");
   private static final Pattern FUNDED = Pattern.compile("助成|科研費|科学研究費|研究費|補助金|プログラム|事業|基金|財団|支援を受|KAKENHI|課題番号");
+  private static final CharSet OPENING = CharSet.of("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ");
   private static final int SHORTEST = 4;
   private static final int LABEL_WINDOW = 24;
   private static final int FUNDING_WINDOW = 200;
@@ -63,24 +65,22 @@ final class GrantTagger implements Tagger {
       return;
     }
     String text = passage.document();
-    int at = passage.start();
+    int at = OPENING.next(text, passage.start(), passage.end());
     while (at < passage.end()) {
       char c = text.charAt(at);
-      boolean digit = Numerals.isDigit(c);
-      boolean may = digit || c >= 'A' && c <= 'Z' && "JRUPKTFDABCEGHLMNSXIQVWYZO".indexOf(c) >= 0;
-      if (!may || at > passage.start() && isJoined(text, at)) {
-        at++;
+      if (at > passage.start() && isJoined(text, at)) {
+        at = OPENING.next(text, at + 1, passage.end());
         continue;
       }
       int end = wordEnd(text, at, passage.end());
       boolean shaped = end - at >= SHORTEST || c == 'J' || end - at == 3 || isCounted(text, at, end);
-      int next = shaped ? known(passage, at, out) : at;
+      int next = shaped && mayBeKnown(text, at, end) ? known(passage, at, out) : at;
       if (next == at && (isNumber(text, at, end) || passage.section() == SectionKind.FUNDING
           || text.startsWith("-", end) && at > passage.start()
           && text.charAt(at - 1) == '(' && isNumber(text, end + 1, wordEnd(text, end + 1, passage.end())))) {
         next = digits(passage, at, out);
       }
-      at = Math.max(end, next);
+      at = OPENING.next(text, Math.max(end, next), passage.end());
     }
   }
 
@@ -119,6 +119,16 @@ final class GrantTagger implements Tagger {
     return isLatin(before) || before == '-' || before == '.' && at > 1 && Numerals.isDigit(text.charAt(at - 2))
         || before == '_' || before == '@'
         || before >= 0x370 && before <= 0x3ff;
+  }
+
+  /** No number in the list begins with a capital and a small letter, and none is digits alone. */
+  private static boolean mayBeKnown(String text, int at, int end) {
+    if (!Numerals.isDigit(text.charAt(at))) {
+      char second = at + 1 < end ? text.charAt(at + 1) : 0;
+      return second != 0 && !Character.isLowerCase(second);
+    }
+    return end - at > 2 && (!Numerals.isDigit(text.charAt(at + 2)) || end - at > 3 && !Numerals.isDigit(text.charAt(at + 3)))
+        || text.startsWith("/", end);
   }
 
   private int known(Passage passage, int at, Consumer<Candidate> out) {

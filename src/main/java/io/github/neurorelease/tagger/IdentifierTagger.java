@@ -3,6 +3,7 @@ package io.github.neurorelease.tagger;
 import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.entity.Evidence;
 import io.github.neurorelease.structure.SectionKind;
+import io.github.neurorelease.text.CharSet;
 import io.github.neurorelease.text.Script;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -36,13 +37,16 @@ final class IdentifierTagger implements Tagger {
   private static final Pattern DOMAIN = Pattern.compile(
       "(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})(?:\\.|\\[dot\\]|\\(dot\\)| dot )){1,8}[A-Za-z]{2,12}(?![A-Za-z0-9-])");
 
+  /** What an address, a number or an identifier begins with. */
+  private static final CharSet OPENING = CharSet.of("hHwW1@[({★☆◎●■_0+");
+
   private final PhoneReader phones = new PhoneReader();
 
   @Override
   public void tag(Passage passage, Consumer<Candidate> out) {
     String text = passage.document();
     boolean references = passage.section() == SectionKind.REFERENCES;
-    int at = passage.start();
+    int at = OPENING.next(text, passage.start(), passage.end());
     while (at < passage.end()) {
       int next = switch (text.charAt(at)) {
         case 'h', 'H' -> url(passage, at, out);
@@ -52,7 +56,7 @@ final class IdentifierTagger implements Tagger {
         case '0', '+' -> references ? at : phones.read(passage, at, out);
         default -> at;
       };
-      at = Math.max(at + 1, next);
+      at = OPENING.next(text, Math.max(at + 1, next), passage.end());
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.neurorelease.tagger;
 import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.entity.Evidence;
 import io.github.neurorelease.structure.SectionKind;
+import io.github.neurorelease.text.CharSet;
 import io.github.neurorelease.text.Near;
 import io.github.neurorelease.text.Script;
 import java.util.Locale;
@@ -33,6 +34,7 @@ final class JournalTagger implements Tagger {
   private static final Pattern VOLUME = Pattern.compile(" ?\\d{1,4} ?\\(\\d{1,3}\\) ?[:,]");
   private static final Pattern IDENTIFIER = Pattern.compile(
       "[ ,.;:()\\d-]*(?:[Dd][Oo][Ii][ :]*)?(?:https?://(?:dx\\.)?doi\\.org/)?");
+  private static final CharSet OPENING = CharSet.of("「『\"“誌(1");
   private static final String NAME_WORD = "[A-Z][\\p{IsLatin}'&.-]*";
   private static final Pattern LATIN = Pattern.compile(
       NAME_WORD + "(?:(?:: | & | )(?:" + NAME_WORD
@@ -46,7 +48,8 @@ final class JournalTagger implements Tagger {
       return;
     }
     label(passage, out);
-    for (int i = passage.start(); i < passage.end(); i++) {
+    int end = passage.end();
+    for (int i = OPENING.next(text, passage.start(), end); i < end; i = OPENING.next(text, i + 1, end)) {
       switch (text.charAt(i)) {
         case '「', '『', '"', '“' -> quoted(passage, i, out);
         case '誌' -> around(passage, i, out);

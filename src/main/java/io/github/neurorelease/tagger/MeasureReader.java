@@ -1,6 +1,7 @@
 package io.github.neurorelease.tagger;
 
 import io.github.neurorelease.text.AlignedText;
+import io.github.neurorelease.text.CharSet;
 import io.github.neurorelease.text.Script;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,9 @@ final class MeasureReader {
   /** Characters that make a mark or a label of the number behind them. */
   private static final String MARKS = "第図表注式※*#_@^†‡§〒¥Δδ";
 
+  /** What a number, a comparison or a half begins with. */
+  private static final CharSet OPENING = CharSet.of("0123456789<=>≤≥≦≧半数十百千〇一二三四五六七八九");
+
   private final Units units = new Units();
   private final Bounds bounds = new Bounds();
   private final Statistics statistics = new Statistics();
@@ -26,17 +30,13 @@ final class MeasureReader {
     String text = passage.document();
     List<Measure> found = new ArrayList<>();
     int date = 0;
-    int at = passage.start();
+    int at = OPENING.next(text, passage.start(), passage.end());
     while (at < passage.end()) {
-      if (!isTrigger(text.charAt(at))) {
-        at++;
-        continue;
-      }
       while (date < dates.size() && dates.get(date).end() <= at) {
         date++;
       }
       if (date < dates.size() && dates.get(date).start() <= at) {
-        at = dates.get(date).end();
+        at = OPENING.next(text, dates.get(date).end(), passage.end());
         continue;
       }
       Scan scan = new Scan(passage, at);
@@ -44,16 +44,9 @@ final class MeasureReader {
       if (measure != null) {
         found.add(measure);
       }
-      at = Math.max(at + 1, scan.next);
+      at = OPENING.next(text, Math.max(at + 1, scan.next), passage.end());
     }
     return found;
-  }
-
-  private static boolean isTrigger(char c) {
-    if (c < 0x80) {
-      return c >= '0' && c <= '9' || c >= '<' && c <= '>';
-    }
-    return c < 0x3007 ? c >= '≤' && c <= '≧' : c == '半' || Numerals.begins(c);
   }
 
   /** One attempt at one place. */

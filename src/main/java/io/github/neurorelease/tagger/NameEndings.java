@@ -61,7 +61,7 @@ final class NameEndings {
    * word of everyday language or somebody's name.
    */
   Ending of(String text, int start, int end) {
-    if (end - start > LONGEST || !endings.has(text.charAt(end - 1))) {
+    if (end - start > LONGEST || !endings.keys().has(text.charAt(end - 1))) {
       return null;
     }
     String name = text.substring(start, end);

@@ -1,6 +1,7 @@
 package io.github.neurorelease.tagger;
 
 import io.github.neurorelease.text.AlignedText;
+import io.github.neurorelease.text.CharSet;
 import io.github.neurorelease.text.Script;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -35,6 +36,7 @@ final class NumberedMarks {
   private static final int LISTED = 2;
   private static final int ENTRY_LINES = 5;
   private static final String LABELS = "図表注式第章節※*Ss.";
+  private static final CharSet OPENING = CharSet.of("([)0123456789");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern SOURCE = Pattern.compile("et al|doi|DOI|http|\\d巻|誌[,、]|[A-Z][a-z]+ [A-Z]{1,3}[,.]"
       + "|[A-Z]\\. [A-Z][a-z]+,");
@@ -155,19 +157,16 @@ final class NumberedMarks {
 
     /** The next mark, or null at the end. */
     Mark next() {
+      at = OPENING.next(text, at, limit);
       while (at < limit) {
         char c = text.charAt(at);
-        if (c >= 0x80) {
-          at++;
-          continue;
-        }
-        Mark mark = c == '(' || c == '[' || Numerals.isDigit(c) ? mark(c) : null;
+        Mark mark = c == ')' ? null : mark(c);
         if (mark != null) {
           at = mark.end();
           return mark;
         }
         depth = c == '(' ? depth + 1 : c == ')' && depth > 0 ? depth - 1 : depth;
-        at++;
+        at = OPENING.next(text, at + 1, limit);
       }
       return null;
     }

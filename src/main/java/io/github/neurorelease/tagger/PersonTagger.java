@@ -4,6 +4,7 @@ import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.entity.Evidence;
 import io.github.neurorelease.lexicon.WordTable;
 import io.github.neurorelease.structure.SectionKind;
+import io.github.neurorelease.text.CharSet;
 import io.github.neurorelease.text.Near;
 import io.github.neurorelease.text.Script;
 import io.github.neurorelease.text.Span;
@@ -24,6 +25,9 @@ import java.util.function.Consumer;
  */
 final class PersonTagger implements Tagger {
 
+  /** What a role begins with, a reading and what follows a label. */
+  private final CharSet cues = Roles.firstCharacters().or(CharSet.of("(:"));
+
   @Override
   public void tag(Passage passage, Consumer<Candidate> out) {
     if (passage.section() == SectionKind.REFERENCES && passage.foreign()) {
@@ -35,7 +39,7 @@ final class PersonTagger implements Tagger {
     }
   }
 
-  private static final class Run {
+  private final class Run {
     private final Passage passage;
     private final String text;
     private final JapaneseNames names;
@@ -51,7 +55,10 @@ final class PersonTagger implements Tagger {
     void run() {
       line();
       boolean contact = passage.section() == SectionKind.CONTACT;
-      for (int i = passage.start(); i < passage.end(); i++) {
+      int end = passage.end();
+      int from = passage.start();
+      for (int i = contact ? from : cues.next(text, from, end); i < end;
+          i = contact ? i + 1 : cues.next(text, i + 1, end)) {
         char c = text.charAt(i);
         if (c == '(') {
           reading(i);

@@ -6,6 +6,7 @@ import io.github.neurorelease.lexicon.DictionaryException;
 import io.github.neurorelease.lexicon.Loaded;
 import io.github.neurorelease.lexicon.WordTable;
 import io.github.neurorelease.structure.SectionKind;
+import io.github.neurorelease.text.CharSet;
 import io.github.neurorelease.text.Near;
 import io.github.neurorelease.text.Script;
 import java.util.Set;
@@ -37,9 +38,12 @@ final class ProgramTagger implements Tagger {
   private static final String[] JOINTS = {"および", "及び", "ならびに", "並びに"};
   private static final Set<String> NOT_SHORT = Set.of("当時", "代表", "分担", "研究代表者", "一般", "個人", "令和", "平成");
 
+  /** What a programme's name ends with, and what a title or a goal begins with. */
+  private final CharSet cues;
+
   /** @throws DictionaryException naming file and line, where the table of suffixes cannot be used */
   ProgramTagger() {
-    SUFFIXES.get();
+    cues = SUFFIXES.get().lastCharacters().or(CharSet.of("「『\"目"));
   }
 
   @Override
@@ -51,26 +55,29 @@ final class ProgramTagger implements Tagger {
     boolean known = passage.section() == SectionKind.FUNDING;
     boolean funding = known;
     WordTable suffixes = SUFFIXES.get();
-    for (int i = passage.start(); i <= passage.end(); i++) {
-      WordTable.Word suffix = suffixes.endingAt(text, i, passage.start());
-      boolean word = suffix != null && !suffix.is("trigger") && !suffix.is("generic") && endsHere(passage, i);
-      char c = i < passage.end() ? text.charAt(i) : 0;
+    int next;
+    for (int at = cues.next(text, passage.start(), passage.end()); at < passage.end();
+        at = cues.next(text, next, passage.end())) {
+      next = at + 1;
+      WordTable.Word suffix = suffixes.endingAt(text, next, passage.start());
+      boolean word = suffix != null && !suffix.is("trigger") && !suffix.is("generic") && endsHere(passage, next);
+      char c = text.charAt(at);
       boolean quoted = c == '「' || c == '『' || c == '"';
       if (!known && (word || quoted)) {
         funding = isSupport(text, passage.start(), passage.end());
         known = true;
       }
       if (word && suffix.is("category")) {
-        category(text, i - suffix.length(), i, passage.end(), out);
+        category(text, next - suffix.length(), next, passage.end(), out);
       } else if (word && suffix.is("fund")) {
-        fund(passage, i, suffix, out);
+        fund(passage, next, suffix, out);
       } else if (word) {
-        productive(passage, i, suffix, funding || passage.section() == SectionKind.CONTACT, out);
+        productive(passage, next, suffix, funding || passage.section() == SectionKind.CONTACT, out);
       }
       if (funding && quoted) {
-        i = quoted(passage, i, out);
+        next = quoted(passage, at, out) + 1;
       } else if (c == '目') {
-        goal(text, i, passage, out);
+        goal(text, at, passage, out);
       }
     }
   }

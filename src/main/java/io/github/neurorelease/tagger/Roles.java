@@ -2,6 +2,7 @@ package io.github.neurorelease.tagger;
 
 import io.github.neurorelease.lexicon.Loaded;
 import io.github.neurorelease.lexicon.WordTable;
+import io.github.neurorelease.text.CharSet;
 import io.github.neurorelease.text.Script;
 import java.util.Set;
 
@@ -38,6 +39,11 @@ public final class Roles {
   /** Throws what is wrong with the table, naming file and line; nothing where it is good. */
   static void check() {
     TABLE.get();
+  }
+
+  /** What roles begin with. */
+  static CharSet firstCharacters() {
+    return TABLE.get().firstCharacters();
   }
 
   /** The role that begins at {@code at}, with its prefixes, or null. */

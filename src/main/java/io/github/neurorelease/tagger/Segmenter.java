@@ -78,7 +78,7 @@ final class Segmenter {
       this.tokenEdges = new boolean[end - base + 1];
       for (int i = 0; i < folded.length; i++) {
         char c = text.charAt(base + i);
-        folded[i] = c >= 0x3041 && c <= 0x30fa ? c : Key.fold(c);
+        folded[i] = Key.fold(c);
         families[i] = Boundaries.family(c);
       }
       this.walker = automaton.walker(folded);

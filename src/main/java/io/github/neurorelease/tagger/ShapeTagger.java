@@ -2,6 +2,7 @@ package io.github.neurorelease.tagger;
 
 import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.entity.Evidence;
+import io.github.neurorelease.text.CharSet;
 import io.github.neurorelease.text.Search;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -31,12 +32,14 @@ final class ShapeTagger implements Tagger {
           + "(?:[A-Za-zχ]{1,2}2?|多重比較|順位和|符号順位|直接確率|正確確率|正確|積率|順位)?"
           + "(?:検定|多重比較|相関係数|補正)");
 
+  private static final CharSet CUES = CharSet.of("[/検比相補法");
   private static final int LONGEST_SYMBOL = 20;
 
   @Override
   public void tag(Passage passage, Consumer<Candidate> out) {
     String text = passage.document();
-    for (int at = passage.start(); at < passage.end(); at++) {
+    int end = passage.end();
+    for (int at = CUES.next(text, passage.start(), end); at < end; at = CUES.next(text, at + 1, end)) {
       char c = text.charAt(at);
       if (c == '[' && at + 1 < passage.end() && Character.isDigit(text.charAt(at + 1))) {
         from(TRACER, passage, at, EntityType.CHEMICAL, "shape.tracer", out);

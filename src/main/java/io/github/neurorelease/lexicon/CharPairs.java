@@ -1,0 +1,61 @@
+package io.github.neurorelease.lexicon;
+
+import java.io.IOException;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+
+/**
+ * Pairs of characters that words begin or end with, to dismiss a place of a text before any word is looked up: a Bloom
+ * filter (B. H. Bloom 1970) of one hash function, small enough for the nearest cache. It may say yes to a pair that was
+ * never added, and never says no to one that was.
+ *
+ * <p>Immutable once filled, and then thread-safe.
+ */
+final class CharPairs {
+
+  /** One bit in sixteen is set at most, so that one pair in sixteen passes by chance. */
+  private static final int BITS_PER_PAIR = 16;
+  private static final int FIRST = 0x9e3779b1;
+  private static final int SECOND = 0x85ebca6b;
+
+  private final long[] bits;
+  private final int shift;
+
+  /** @param pairs how many will be added at most */
+  CharPairs(int pairs) {
+    this(new long[Math.max(1, Integer.highestOneBit(Math.max(1, pairs)) * 2 * BITS_PER_PAIR >> 6)]);
+  }
+
+  private CharPairs(long[] bits) {
+    this.bits = bits;
+    this.shift = Integer.numberOfLeadingZeros(bits.length << 6) + 1;
+  }
+
+  private int hash(char key, char beside) {
+    return (key * FIRST ^ beside * SECOND) >>> shift;
+  }
+
+  void add(char key, char beside) {
+    int hash = hash(key, beside);
+    bits[hash >> 6] |= 1L << hash;
+  }
+
+  /** Whether the pair may have been added. */
+  boolean mayHave(char key, char beside) {
+    int hash = hash(key, beside);
+    return (bits[hash >> 6] >>> hash & 1) != 0;
+  }
+
+  static CharPairs read(DataInput in) throws IOException {
+    long[] bits = new long[in.readVInt()];
+    in.readLongs(bits, 0, bits.length);
+    return new CharPairs(bits);
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeVInt(bits.length);
+    for (long word : bits) {
+      out.writeLong(word);
+    }
+  }
+}
