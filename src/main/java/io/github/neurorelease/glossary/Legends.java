@@ -3,6 +3,7 @@ package io.github.neurorelease.glossary;
 import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.structure.Block;
 import io.github.neurorelease.tagger.Candidate;
+import io.github.neurorelease.text.CharSet;
 import io.github.neurorelease.text.Script;
 import io.github.neurorelease.text.Search;
 import io.github.neurorelease.text.Span;
@@ -22,6 +23,7 @@ import java.util.regex.Pattern;
  */
 final class Legends {
 
+  private static final CharSet CUES = CharSet.of("():=は");
   private static final int LONGEST_BRACKET = 110;
   private static final int LONGEST_LEGEND = 300;
   private static final Pattern LEGEND = Pattern.compile("[A-Za-zα-ω][A-Za-z0-9α-ω/+-]{0,11}(?:課題|受容体)?");
@@ -46,7 +48,8 @@ final class Legends {
   void read(Block block) {
     int open = -1;
     announced = -1;
-    for (int i = block.start(); i < block.end(); i++) {
+    int end = block.end();
+    for (int i = CUES.next(text, block.start(), end); i < end; i = CUES.next(text, i + 1, end)) {
       switch (text.charAt(i)) {
         case '(' -> open = i;
         case ')' -> open = -1;

@@ -1,6 +1,7 @@
 package io.github.neurorelease.glossary;
 
 import io.github.neurorelease.structure.FootnoteMark;
+import io.github.neurorelease.text.CharSet;
 import io.github.neurorelease.token.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,9 @@ final class Marks {
           + "(?<close>" + FootnoteMark.CLOSE + ")?|(?<circle>[①-⑳]))"
           + "|\\[(?<square>\\d{1,2})\\]|(?<bare>(?<!\\d)\\d{1,2}\\))|(?<dagger>[†‡])");
 
+  private static final CharSet OPENING = CharSet.of("([〈<《【*※†‡注註脚補語用①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
+  private static final CharSet OPENING_OR_DIGIT = OPENING.or(CharSet.of("0123456789"));
+
   /**
    * A mark in the normal form.
    *
@@ -33,6 +37,9 @@ final class Marks {
    */
   record Mark(int start, int end, char sign, int number) {
   }
+
+  /** What stands behind the first character of a sign in letters. */
+  private static final String IN_SIGN = "0123456789 釈注註語足";
 
   private Marks() {
   }
@@ -43,8 +50,10 @@ final class Marks {
     String text = document.normal();
     Matcher matcher = MARK.matcher(text).useAnchoringBounds(false).useTransparentBounds(true);
     boolean bare = signs.contains(')');
+    CharSet opening = bare ? OPENING_OR_DIGIT : OPENING;
     int e = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = opening.next(text, 0, text.length()); i < text.length();
+        i = opening.next(text, i + 1, text.length())) {
       if (!mayBegin(text, i, bare) || !matcher.region(i, text.length()).lookingAt()) {
         continue;
       }
@@ -71,7 +80,11 @@ final class Marks {
       char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
       return isSign(next) || c == '[' && next >= '0' && next <= '9';
     }
-    return c < 0x80 ? c == '*' || bare && c >= '0' && c <= '9' : isSign(c);
+    if (c < 0x80) {
+      return c == '*' || bare && c >= '0' && c <= '9';
+    }
+    // 作用, 補正: most of these kanji stand in words, not in 注1, 補足 2.
+    return isSign(c) && (c < 0x3000 || i + 1 < text.length() && IN_SIGN.indexOf(text.charAt(i + 1)) >= 0);
   }
 
   private static boolean isSign(char c) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 
 /**
  * The words of a small list by the first or by the last of their characters, the longest first: for lists that are
@@ -126,6 +127,14 @@ public final class ByCharacter<T> {
       }
     }
     return null;
+  }
+
+  /** Gives every value whose word begins at {@code at} and ends by {@code limit}, with the end; the longest first. */
+  public void each(String text, int at, int limit, ObjIntConsumer<? super T> out) {
+    beginningAt(text, at, limit, (value, end) -> {
+      out.accept(value, end);
+      return false;
+    });
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.structure.Block;
 import io.github.neurorelease.structure.SectionKind;
 import io.github.neurorelease.tagger.Candidate;
+import io.github.neurorelease.text.Search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -66,8 +67,7 @@ final class FundingReader {
     for (Block block : reading.blocks()) {
       SectionKind kind = reading.kind(block);
       listed = block.kind() != Block.Kind.HEADING && (listed && text.charAt(block.end() - 1) != '。'
-          || text.charAt(block.end() - 1) == '。'
-          && FOLLOWING.matcher(text).region(block.start(), block.end()).find());
+          || announcesList(block));
       if (listed && !own && kind != SectionKind.CONTACT) {
         labelled(block);
         continue;
@@ -82,6 +82,12 @@ final class FundingReader {
         sentences(block);
       }
     }
+  }
+
+  /** 「本成果は、以下の事業によって得られました。」: the lines below it name them. */
+  private boolean announcesList(Block block) {
+    return text.charAt(block.end() - 1) == '。' && Search.first(text, '以', block.start(), block.end()) >= 0
+        && FOLLOWING.matcher(text).region(block.start(), block.end()).find();
   }
 
   /** Lines below 「本成果は、以下の事業によって得られました。」: the programme, its area, the project with its number. */

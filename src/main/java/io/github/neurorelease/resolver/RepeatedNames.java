@@ -4,6 +4,7 @@ import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.entity.Evidence;
 import io.github.neurorelease.structure.SectionKind;
 import io.github.neurorelease.tagger.Candidate;
+import io.github.neurorelease.text.CharSet;
 import io.github.neurorelease.text.Script;
 import io.github.neurorelease.token.Document;
 import java.util.ArrayList;
@@ -79,7 +80,9 @@ final class RepeatedNames {
 
   /** The family name alone, where only a person is meant: in brackets behind what was said, and in a disclosure. */
   private static void familyNames(String text, Set<String> families, List<Candidate> all) {
-    for (int at = 1; at + 2 < text.length(); at++) {
+    CharSet initials = initials(families);
+    for (int at = initials.next(text, 1, text.length()); at + 2 < text.length();
+        at = initials.next(text, at + 1, text.length())) {
       char before = text.charAt(at - 1);
       boolean quoted = before == '(' && at > 1 && "」』。\n".indexOf(text.charAt(at - 2)) >= 0;
       if (!quoted && "。、\n ".indexOf(before) < 0) {
@@ -93,6 +96,12 @@ final class RepeatedNames {
         }
       }
     }
+  }
+
+  private static CharSet initials(Set<String> words) {
+    StringBuilder initials = new StringBuilder();
+    words.forEach(word -> initials.append(word.charAt(0)));
+    return CharSet.of(initials.toString());
   }
 
   private static boolean isDisclosed(String text, int at) {
@@ -112,14 +121,12 @@ final class RepeatedNames {
       Map<String, List<String>> byBeginning, BitSet known) {
     String text = document.normal();
     List<Candidate> all = new ArrayList<>(candidates);
-    BitSet initials = new BitSet();
+    CharSet initials = initials(byBeginning.keySet());
     BitSet seconds = new BitSet();
-    byBeginning.keySet().forEach(beginning -> {
-      initials.set(beginning.charAt(0));
-      seconds.set(beginning.charAt(1));
-    });
-    for (int i = 0; i + SHORTEST <= text.length(); i++) {
-      if (!initials.get(text.charAt(i)) || !seconds.get(text.charAt(i + 1)) || known.get(i)) {
+    byBeginning.keySet().forEach(beginning -> seconds.set(beginning.charAt(1)));
+    for (int i = initials.next(text, 0, text.length()); i + SHORTEST <= text.length();
+        i = initials.next(text, i + 1, text.length())) {
+      if (!seconds.get(text.charAt(i + 1)) || known.get(i)) {
         continue;
       }
       for (String name : byBeginning.getOrDefault(text.substring(i, i + 2), List.of())) {

@@ -1,7 +1,8 @@
 package io.github.neurorelease.structure;
 
+import io.github.neurorelease.lexicon.ByCharacter;
 import io.github.neurorelease.lexicon.Resources;
-import java.util.BitSet;
+import io.github.neurorelease.text.CharSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,8 @@ final class HeadingParts {
   }
 
   private final Map<String, Part> parts = new HashMap<>();
-  private final BitSet initials = new BitSet();
-  private int longest;
+  private final ByCharacter<String> byFirst;
+  private final CharSet lasts;
 
   HeadingParts() {
     for (Resources.Line line : Resources.lines("heading-parts.tsv")) {
@@ -64,13 +65,13 @@ final class HeadingParts {
         }
       }
       parts.put(line.cell(0), new Part(role, kind));
-      longest = Math.max(longest, line.cell(0).length());
     }
     for (String joint : new String[] {"・", "、", ","}) {
       parts.put(joint, new Part(Role.AND, null));
     }
     parts.put("の", new Part(Role.OF, null));
-    parts.keySet().forEach(part -> initials.set(part.charAt(0)));
+    byFirst = ByCharacter.first(parts.keySet(), word -> word);
+    lasts = ByCharacter.last(parts.keySet(), word -> word).keys();
   }
 
   private static SectionKind kind(Resources.Line line, String cell) {
@@ -85,19 +86,20 @@ final class HeadingParts {
   SectionKind kind(String words) {
     String heading = words.replace(" ", "");
     int length = heading.length();
-    if (length < 2 || length > LONGEST || !initials.get(heading.charAt(0))) {
+    if (length < 2 || length > LONGEST || !lasts.has(heading.charAt(length - 1))) {
       return null;
     }
     Reading[] reached = new Reading[length + 1];
     reached[0] = new Reading(null, null, null, Role.AND, 0);
     for (int at = 0; at < length; at++) {
-      boolean begins = reached[at] != null && initials.get(heading.charAt(at));
-      for (int end = Math.min(length, at + longest); begins && end > at; end--) {
-        Part part = parts.get(heading.substring(at, end));
-        Reading after = part == null ? null : read(reached[at], part);
-        if (after != null && isBetter(after, reached[end])) {
-          reached[end] = after;
-        }
+      Reading before = reached[at];
+      if (before != null) {
+        byFirst.each(heading, at, length, (word, end) -> {
+          Reading after = read(before, parts.get(word));
+          if (after != null && isBetter(after, reached[end])) {
+            reached[end] = after;
+          }
+        });
       }
     }
     Reading whole = reached[length];

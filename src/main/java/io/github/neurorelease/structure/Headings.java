@@ -135,6 +135,10 @@ public final class Headings {
         return enclosed.decorated(end, '(');
       }
     }
+    // A bullet's sentence: what ends so is no heading, whatever stands in front.
+    if (text.charAt(end - 1) == '。') {
+      return null;
+    }
     Matcher matcher = DECORATED.matcher(text).region(start, end);
     return matcher.matches() ? decide(matcher, end) : null;
   }

@@ -1,5 +1,6 @@
 package io.github.neurorelease.structure;
 
+import io.github.neurorelease.text.CharSet;
 import io.github.neurorelease.text.Script;
 import java.util.BitSet;
 
@@ -27,8 +28,7 @@ public final class Sentences {
   private static final String OPEN = "(「『[【〈《〔";
   private static final String CLOSE = ")」』]】〉》〕";
   private static final String ENDS = "。!?";
-  /** What of ASCII matters here. */
-  private static final String MARKS = "()[].!?";
+  private static final CharSet MARKS = CharSet.of(OPEN + CLOSE + ENDS + ".");
 
   private Sentences() {
   }
@@ -44,11 +44,8 @@ public final class Sentences {
     int depth = 0;
     int opened = start;
     int outermost = start;
-    for (int i = start; i < end; i++) {
+    for (int i = MARKS.next(text, start, end); i < end; i = MARKS.next(text, i + 1, end)) {
       char c = text.charAt(i);
-      if (c >= 0x3041 || c < 0x80 && MARKS.indexOf(c) < 0) {
-        continue;
-      }
       if (OPEN.indexOf(c) >= 0) {
         outermost = depth == 0 ? i : outermost;
         depth = Math.min(DEEPEST, depth + 1);

@@ -127,8 +127,8 @@ final class GrantTagger implements Tagger {
       char second = at + 1 < end ? text.charAt(at + 1) : 0;
       return second != 0 && !Character.isLowerCase(second);
     }
-    return end - at > 2 && (!Numerals.isDigit(text.charAt(at + 2)) || end - at > 3 && !Numerals.isDigit(text.charAt(at + 3)))
-        || text.startsWith("/", end);
+    return text.startsWith("/", end) || end - at > 2 && (!Numerals.isDigit(text.charAt(at + 2))
+        || end - at > 3 && !Numerals.isDigit(text.charAt(at + 3)));
   }
 
   private int known(Passage passage, int at, Consumer<Candidate> out) {

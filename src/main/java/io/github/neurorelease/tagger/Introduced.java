@@ -1,6 +1,7 @@
 package io.github.neurorelease.tagger;
 
 import io.github.neurorelease.entity.EntityType;
+import io.github.neurorelease.text.CharSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class Introduced {
 
   private final List<List<Form>> byInitial = new ArrayList<>();
   private final byte[] slots;
+  private final CharSet initials;
 
   /**
    * A form and the type of what it names.
@@ -30,6 +32,7 @@ public final class Introduced {
   /** The given forms. */
   public Introduced(List<Form> introduced) {
     byInitial.add(List.of());
+    StringBuilder letters = new StringBuilder();
     slots = introduced.isEmpty() ? new byte[0] : new byte[0x10000];
     for (Form form : introduced) {
       char initial = form.form().charAt(0);
@@ -38,12 +41,14 @@ public final class Introduced {
         byInitial.add(new ArrayList<>());
       }
       byInitial.get(slots[initial]).add(form);
+      letters.append(initial);
     }
+    initials = CharSet.of(letters.toString());
   }
 
   /** The forms that stand at {@code at}. */
   List<Form> at(String text, int at) {
-    if (isEmpty() || slots[text.charAt(at)] == 0) {
+    if (!initials.has(text.charAt(at))) {
       return List.of();
     }
     List<Form> found = new ArrayList<>(2);
@@ -67,12 +72,8 @@ public final class Introduced {
    * @param known the longest lexical candidate of the first pass by its start
    */
   boolean addsTo(String text, int start, int end, Map<Integer, Candidate> known) {
-    for (int at = start; at < end; at++) {
-      int slot = slots[text.charAt(at)];
-      if (slot == 0) {
-        continue;
-      }
-      for (Form form : byInitial.get(slot)) {
+    for (int at = initials.next(text, start, end); at < end; at = initials.next(text, at + 1, end)) {
+      for (Form form : byInitial.get(slots[text.charAt(at)])) {
         if (text.startsWith(form.form(), at) && at + form.form().length() <= end) {
           Candidate seen = known.get(at);
           if (seen == null || seen.end() < at + form.form().length()

@@ -18,7 +18,8 @@ final class CharFolding {
       return false;
     }
     return c >= 0x300 && c <= 0x36f || c == 0x3099 || c == 0x309a || c == 0xff9e || c == 0xff9f
-        || c >= 0xfe00 && c <= 0xfe0f || c >= 0x20d0 && c <= 0x20ff || c >= 0x1160 && c <= 0x11ff;
+        || c >= 0xfe00 && c <= 0xfe0f || c >= 0x20d0 && c <= 0x20ff || c >= 0x1160 && c <= 0x11ff
+        || c >= 0xffa0 && c <= 0xffdc;
   }
 
   /** A character that is dropped without leaving a blank: zero-width and directional marks, soft hyphen, BOM. */

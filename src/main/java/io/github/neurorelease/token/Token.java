@@ -13,6 +13,11 @@ import java.util.List;
  */
 public record Token(int start, int end, PartOfSpeech pos, String base, String reading) {
 
+  /** The same word at another place. */
+  Token at(int newStart) {
+    return new Token(newStart, newStart + end - start, pos, base, reading);
+  }
+
   /** How many of {@code tokens}, which stand left to right, end at {@code end} or before. */
   public static int endingUpTo(List<Token> tokens, int end) {
     int low = 0;

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.dict.UserDictionary;
@@ -25,6 +27,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 public final class Tokenizer {
 
   private static final int LOOK = 0xfff;
+  /** From this length on a block is compared with those before it: names and labels are repeated in every release. */
+  private static final int SHORTEST_REPEATED = 20;
   /** A power of two, far more than there are. */
   private static final int PARTS_OF_SPEECH = 1024;
 
@@ -46,25 +50,55 @@ public final class Tokenizer {
 
   /**
    * The words of a document's Japanese blocks, left to right, without base form and reading: as much as rules ask for,
-   * in two thirds of the time.
+   * in two thirds of the time. What is printed twice has the words of its first print.
    */
   public List<Token> words(Structure structure) {
     String normal = structure.text().normal();
     List<Block> blocks = structure.blocks();
     List<Token> words = new ArrayList<>(normal.length() / 2 + 8);
-    int b = 0;
-    while (b < blocks.size()) {
-      if (structure.isForeign(b)) {
-        b++;
-        continue;
+    Map<String, Block> printed = new HashMap<>();
+    int from = -1;
+    int to = -1;
+    for (int b = 0; b < blocks.size(); b++) {
+      Block block = blocks.get(b);
+      boolean foreign = structure.isForeign(b);
+      Block first = foreign || block.end() - block.start() < SHORTEST_REPEATED ? null
+          : printed.putIfAbsent(normal.substring(block.start(), block.end()), block);
+      // Blocks that follow each other go through the analyser together, and with the line feed in front of them: the
+      // words behind it do not depend on those before, but would on a beginning of the text.
+      if ((foreign || first != null) && from >= 0) {
+        tokenize(normal, from, to, false, words);
+        from = -1;
       }
-      int first = b;
-      while (b < blocks.size() && !structure.isForeign(b)) {
-        b++;
+      if (first != null) {
+        repeat(first, block.start(), words);
+      } else if (!foreign) {
+        from = from < 0 ? Math.max(0, block.start() - 1) : from;
+        to = block.end();
       }
-      tokenize(normal, blocks.get(first).start(), blocks.get(b - 1).end(), false, words);
+    }
+    if (from >= 0) {
+      tokenize(normal, from, to, false, words);
     }
     return words;
+  }
+
+  /** Adds the words of a block again, for the same text at {@code start}. */
+  private static void repeat(Block first, int start, List<Token> words) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = low + high >>> 1;
+      if (words.get(middle).start() < first.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int shift = start - first.start();
+    for (int i = low; i < words.size() && words.get(i).end() <= first.end(); i++) {
+      words.add(words.get(i).at(words.get(i).start() + shift));
+    }
   }
 
   /**

@@ -99,6 +99,27 @@ class TokenizerTest {
     assertTrue(known >= words.size() * 0.99, known + " of " + words.size());
   }
 
+  @Test
+  void whatIsPrintedTwiceHasTheWordsOfItsFirstPrint() {
+    String body = "研究グループは、外側手綱核のニューロンがうつ様行動を引き起こすことを見いだした。\n\n"
+        + "今後は、治療薬の開発につながることが期待される。\n\n";
+    String between = "This work was supported by a grant from the society of all brains.\n\n図の説明は次の通りである。\n\n";
+    Structure structure = structure("見出しの行\n\n" + body + between + body + "おわりの行");
+    String normal = structure.text().normal();
+    List<Token> words = TOKENIZER.words(structure);
+    int first = normal.indexOf("研究グループ");
+    int second = normal.lastIndexOf("研究グループ");
+    int length = normal.indexOf("期待される。") + "期待される。".length() - first;
+    List<Token> once = words.stream().filter(w -> w.start() >= first && w.end() <= first + length).toList();
+    List<Token> again = words.stream().filter(w -> w.start() >= second && w.end() <= second + length).toList();
+    assertTrue(once.size() > 20, once::toString);
+    assertEquals(once.stream().map(word -> word.at(word.start() + second - first)).toList(), again);
+    List<Token> all = TOKENIZER.tokenize(normal).stream()
+        .filter(token -> token.end() <= normal.indexOf("This") || token.start() >= normal.indexOf("図の")).toList();
+    assertEquals(all.stream().map(t -> t.start() + "-" + t.end() + t.pos()).toList(),
+        words.stream().map(t -> t.start() + "-" + t.end() + t.pos()).toList());
+  }
+
   @Provide
   Arbitrary<String> any() {
     return AnyText.any();
