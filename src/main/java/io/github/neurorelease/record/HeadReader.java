@@ -29,16 +29,19 @@ final class HeadReader {
   private static final Pattern FRONT = Pattern.compile("^(?:#{1,6} ?|[■◆●○◇□▼★☆◎][ 　]?|(?:件名|題名|表題"
           + "|タイトル|副題|サブタイトル)\\s*[:：]\\s*)+");
   private static final Pattern BRACKET = Pattern.compile("^(?:【[^】]{1,30}】|＜[^＞]{1,20}＞|《[^》]{1,20}》)\\s*(?=\\S)");
-  private static final Pattern PRESS_CLUB = Pattern.compile(".*(?:クラブ|記者会|記者室|記者連盟|記者団|会見室|各社)");
-  private static final Pattern LEGAL_FORM = Pattern.compile("(?:国立大学法人|公立大学法人|学校法人|国立研究開発法人|独立行政法人"
-      + "|地方独立行政法人|大学共同利用機関法人|公益財団法人|一般財団法人|公益社団法人|一般社団法人|株式会社)\\s*");
   /** What stands on both sides of a subtitle where no dash does: ＝…＝, *…*. */
   private static final String FRAME = "=＝*＊_≡<＜〈《【≪(（";
   /** The other side of each, which is the same where it is no bracket. */
   private static final String FRAME_END = "=＝*＊_≡>＞〉》】≫)）";
   private static final String COMPLETE = "発見明発開功証認同定特案性測善現化見果義献成了求価立賞式法標戦略鍵す！!。？?」』”)）たいか";
 
+  private static final String PARTICLES = "のをにがはとでへや、・(「『";
+
   private static final int LONGEST_TAG = 13;
+  /** A title below the menus of a web site is longer. */
+  private static final int SHORTEST_BELOW_MENU = 10;
+  /** How far below the page's tab the title itself stands at most. */
+  private static final int REPEATED = 6;
 
   private final Reading reading;
   private final String text;
@@ -46,11 +49,14 @@ final class HeadReader {
   private String title;
   private String subtitle;
   private String releaseDate;
-  private final List<String> issuers = new ArrayList<>();
+  private final Issuers issuers;
+  /** Which block of the head the title begins with, or 0. */
+  private int titleAt;
 
   HeadReader(Reading reading) {
     this.reading = reading;
     this.text = reading.text();
+    this.issuers = new Issuers(reading);
     read();
   }
 
@@ -67,7 +73,7 @@ final class HeadReader {
   }
 
   List<String> issuers() {
-    return List.copyOf(issuers);
+    return issuers.names();
   }
 
   private void read() {
@@ -77,7 +83,7 @@ final class HeadReader {
       }
       head.add(block);
     }
-    int page = SiteNavigation.above(text, head);
+    int page = Math.max(SiteNavigation.above(text, head), menus());
     for (int i = 0; i < head.size(); i++) {
       Block block = head.get(i);
       if (isProse(block)) {
@@ -88,15 +94,60 @@ final class HeadReader {
         if (rest(block) == 0) {
           furniture(block);
         }
-      } else if (rest(block) <= 4 || isFurniture(block)) {
+      } else if (rest(block) <= 4 || isFurniture(block) || title == null && isAnnouncement(i)) {
         furniture(block);
       } else if (title == null && rest(block) >= 6) {
+        titleAt = i;
         i = title(head, i) - 1;
       }
     }
     if (title == null) {
       displaced();
     }
+    if (issuers.isEmpty()) {
+      issuers.siteOwner(head.subList(0, Math.min(head.size(), titleAt)));
+    }
+  }
+
+  /** How many blocks of the head are menus of a web site. */
+  private int menus() {
+    int count = 0;
+    while (count < head.size() && head.get(count).end() <= reading.document().structure().siteEnd()) {
+      count++;
+    }
+    return count;
+  }
+
+  /**
+   * A line of the page that is not yet the title: the title as the page's tab or breadcrumb has it, which is printed
+   * again below, or one more short line of a menu.
+   */
+  private boolean isAnnouncement(int i) {
+    Block block = head.get(i);
+    if (!isMarked(block) && head.subList(i + 1, head.size()).stream().anyMatch(this::isPageTitle)) {
+      return true;
+    }
+    String words = bare(block);
+    boolean menu = reading.document().structure().siteEnd() > 0 && block.blanks() == 0
+        && rest(block) < SHORTEST_BELOW_MENU;
+    for (int k = i + 1; k < Math.min(head.size(), i + REPEATED); k++) {
+      String other = bare(head.get(k));
+      int common = Math.min(words.length(), other.length());
+      if (common >= SHORTEST_BELOW_MENU && (words.startsWith(other) || other.startsWith(words))
+          || menu && rest(head.get(k)) > SHORTEST_BELOW_MENU && isTitleLine(head.get(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code # 海馬の時計}: the page's one heading of the first level. */
+  private boolean isPageTitle(Block block) {
+    return isMarked(block) && text.charAt(block.start() + 1) != '#' && rest(block) >= 6;
+  }
+
+  private String bare(Block block) {
+    return FRONT.matcher(text.substring(block.start(), block.end())).replaceFirst("");
   }
 
   private boolean isProse(Block block) {
@@ -161,33 +212,14 @@ final class HeadReader {
     boolean embargo = !Labels.isDated(text, block.start(), block.end())
         && (words.contains("解禁") || words.contains("掲載") || words.contains("公開"));
     boolean addressee = words.endsWith("殿") || words.endsWith("各位") || words.endsWith("御中");
-    int end = -1;
     for (Candidate candidate : reading.in(block)) {
       if (candidate.type() == EntityType.DATE && releaseDate == null && !embargo) {
         releaseDate = Days.printed(candidate);
       }
-      if (candidate.type() == EntityType.ORGANIZATION) {
-        boolean alias = end >= 0 && reading.isBracketedBehind(candidate, end);
-        String name = reading.printed(candidate);
-        if (!alias && !addressee && !PRESS_CLUB.matcher(name).matches()) {
-          issuer(name);
-        }
-        end = candidate.end();
-      }
     }
-  }
-
-  /** One organisation with its legal form and without is one issuer, by the longer name. */
-  private void issuer(String name) {
-    String bare = LEGAL_FORM.matcher(name).replaceFirst("");
-    for (int i = 0; i < issuers.size(); i++) {
-      String known = issuers.get(i);
-      if (LEGAL_FORM.matcher(known).replaceFirst("").equals(bare)) {
-        issuers.set(i, name.length() > known.length() ? name : known);
-        return;
-      }
+    if (!addressee) {
+      issuers.read(block);
     }
-    issuers.add(name);
   }
 
   /** Takes the title that begins with block {@code i}; returns the block behind it and its subtitle. */
@@ -249,7 +281,7 @@ final class HeadReader {
       boolean line = candidate.start() == start && end < block.end() && source.substring(
           reading.document().text().sourceEnd(end - 1), reading.document().text().sourceStart(end)).contains("\n");
       if (line) {
-        issuer(reading.printed(candidate));
+        issuers.add(reading.printed(candidate));
         start = end;
       }
     }
@@ -259,7 +291,7 @@ final class HeadReader {
   private void issuersInTitle(Block block) {
     int close = Near.ahead(text, '】', block.start());
     if (issuers.isEmpty() && close > 0 && close < block.end()) {
-      reading.in(block.start(), close, EntityType.ORGANIZATION).forEach(c -> issuer(reading.printed(c)));
+      reading.in(block.start(), close, EntityType.ORGANIZATION).forEach(c -> issuers.add(reading.printed(c)));
     }
   }
 
@@ -280,10 +312,11 @@ final class HeadReader {
     return !words.isEmpty() && ((DASH + "-").indexOf(words.charAt(0)) >= 0 || isFramed(words));
   }
 
-  /** Whether the line can be a whole title: it ends with no particle and no verb in front of a noun. */
+  /** Whether the line can be a whole title: no particle and, but for a page's own lines, no verb in front of a noun. */
   private boolean isComplete(Block block) {
     char last = text.charAt(block.end() - 1);
-    return COMPLETE.indexOf(last) >= 0 || Script.of(last) == Script.KANJI || Script.of(last) == Script.KATAKANA;
+    boolean page = reading.document().structure().siteEnd() > 0 && PARTICLES.indexOf(last) < 0;
+    return page || COMPLETE.indexOf(last) >= 0 || Script.of(last) == Script.KANJI || Script.of(last) == Script.KATAKANA;
   }
 
   private int subtitle(List<Block> blocks, int i) {

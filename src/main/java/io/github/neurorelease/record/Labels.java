@@ -19,7 +19,7 @@ import java.util.Set;
 final class Labels {
 
   private static final Loaded<WordTable> TABLE = Loaded.from(() -> WordTable.read("labels.tsv",
-      Set.of("title", "authors", "journal", "doi", "published", "furniture", "press", "site")));
+      Set.of("title", "authors", "journal", "doi", "published", "furniture", "press")));
 
   private Labels() {
   }
@@ -48,7 +48,7 @@ final class Labels {
       at++;
     }
     WordTable.Word word = TABLE.get().at(text, at, block.end());
-    if (word == null || word.is("furniture") || word.is("press") || word.is("site")) {
+    if (word == null || word.is("furniture") || word.is("press")) {
       return null;
     }
     int stop = at + word.length();
@@ -77,12 +77,6 @@ final class Labels {
     int stop = word == null ? end : start + word.length();
     return stop < end && word.is("published")
         && (text.charAt(stop) == ':' || Script.of(text.charAt(stop)) == Script.DIGIT);
-  }
-
-  /** Whether the words are one of a web site's navigation: 交通アクセス. */
-  static boolean isSite(String words) {
-    WordTable.Word word = TABLE.get().at(words, 0, words.length());
-    return word != null && word.is("site") && word.length() == words.length();
   }
 
   /** Whether the words speak of press officers: 報道, 広報, 取材. */

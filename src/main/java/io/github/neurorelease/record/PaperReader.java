@@ -29,6 +29,8 @@ final class PaperReader {
   private static final Pattern IMPRINT = Pattern.compile(
       ",? ?(?:[Vv]ol\\. ?)?\\d{1,4} ?(?:\\(\\d{1,3}\\))? ?[:,] ?[\\d ~-]{1,15}, ?(?<year>(?:19|20)\\d\\d)\\)");
   private static final int IMPRINT_REACH = 60;
+  private static final Pattern YEAR = Pattern.compile("\\((?:19|20)\\d\\d\\)[.,:]? ?(?=[A-Z])");
+  private static final int SHORTEST_TITLE = 20;
 
   private final Reading reading;
   private final String text;
@@ -78,8 +80,9 @@ final class PaperReader {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       Labels.Label label = isElsewhere(block) ? null : Labels.at(reading, block);
-      // 発表日: over the title is the day of the release.
-      if (label == null || label.field().equals("published") && reading.document().structure().isHead(block)) {
+      // 発表日: over the title is the day of the release, 掲載日: below everything that of the page.
+      if (label == null || label.field().equals("published") && (reading.document().structure().isHead(block)
+          || reading.kind(block) == SectionKind.OTHER)) {
         continue;
       }
       boolean next = label.value() >= block.end();
@@ -131,12 +134,18 @@ final class PaperReader {
     int next = at + 1;
     while (latin && next < blocks.size() && blocks.get(next).kind() == Block.Kind.PARAGRAPH
         && Labels.at(reading, blocks.get(next)) == null && isLatin(blocks.get(next).start(), blocks.get(next).end())
-        && reading.in(blocks.get(next)).isEmpty() && text.charAt(end - 1) != '"' && text.charAt(end - 1) != '.'
+        && !namesMore(blocks.get(next)) && text.charAt(end - 1) != '"' && text.charAt(end - 1) != '.'
         && text.charAt(blocks.get(next).start()) != '(') {
       end = blocks.get(next).end();
       next++;
     }
     return cleanTitle(reading.printed(start, end), latin);
+  }
+
+  /** Whether a line of its own kind is in the block, and no more of the title: people, a journal, an address, a day. */
+  private boolean namesMore(Block block) {
+    return reading.in(block).stream().anyMatch(found -> found.type().group() != EntityType.Group.BIOMEDICAL
+        && found.type() != EntityType.QUANTITY && found.type() != EntityType.DURATION);
   }
 
   private static String cleanTitle(String printed, boolean latin) {
@@ -246,6 +255,9 @@ final class PaperReader {
       paperTitle = cleanTitle(reading.printed(quoted.start(), quoted.end()), true);
       return;
     }
+    if (cited(block, journals)) {
+      return;
+    }
     String words = text.substring(block.start(), block.end());
     boolean title = words.length() >= 25 && words.length() <= 300 && isLatin(block.start(), block.end())
         && words.split(" ").length >= 5
@@ -254,6 +266,21 @@ final class PaperReader {
     if (title && people.isEmpty() && (journals.isEmpty() || words.length() > 80)) {
       paperTitle = cleanTitle(reading.printed(block.start(), block.end()), true);
     }
+  }
+
+  /** Mori, A., Kubo, K. (2024). Sleep and … in mice. Brain, 12, 1-9: the title between year and journal. */
+  private boolean cited(Block block, List<Candidate> journals) {
+    Matcher year = YEAR.matcher(text).region(block.start(), block.end());
+    if (!year.find()) {
+      return false;
+    }
+    for (Candidate name : journals) {
+      if (name.start() - year.end() >= SHORTEST_TITLE && isLatin(year.end(), name.start())) {
+        paperTitle = cleanTitle(reading.printed(year.end(), name.start()), true);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the sentences say: where and when the paper appeared. */

@@ -1,6 +1,7 @@
 package io.github.neurorelease.record;
 
 import io.github.neurorelease.structure.Block;
+import io.github.neurorelease.structure.SiteWords;
 import java.util.List;
 
 /**
@@ -37,23 +38,27 @@ final class SiteNavigation {
         || words.matches("[^>]{2,20}>.{2,20}>.*");
   }
 
-  /** Whether every part of the line is a word of a site's navigation. */
+  /** Whether the line is part of a site's menus, or as a whole a link to the site. */
   static boolean isNavigation(String words) {
+    if (SiteWords.isNavigation(words, 0, words.length()) || isLink(words)) {
+      return true;
+    }
     String[] cells = words.split("[|｜]| / |(?<=\\)) (?=\\[)");
     int known = 0;
     for (String cell : cells) {
       String name = bare(cell);
-      if (name.length() > LONGEST_CELL && !isSkip(name)) {
+      if (name.length() > LONGEST_CELL && !SiteWords.isCell(name)) {
         return false;
       }
-      known += isSkip(name) || Labels.isSite(name) ? 1 : 0;
+      known += SiteWords.isCell(name) ? 1 : 0;
     }
-    return known == cells.length || cells.length >= 3 && known >= 1;
+    return cells.length >= 3 && known >= 1;
   }
 
-  private static boolean isSkip(String name) {
-    return name.length() <= 24 && (name.endsWith("へスキップ") || name.endsWith("へ移動") || name.endsWith("に移動")
-        || name.endsWith("へジャンプ") || name.endsWith("へ移動する") || name.endsWith("に移動する") || name.endsWith("スキップする"));
+  /** {@code [甲大学 研究ニュース](https://…)}: leads elsewhere, as no title does. */
+  private static boolean isLink(String words) {
+    int target = words.charAt(0) == '[' ? words.indexOf("](") : -1;
+    return target > 0 && words.indexOf(')', target) == words.length() - 1;
   }
 
   /** {@code - [交通アクセス](/access)} => 交通アクセス. */

@@ -3,9 +3,11 @@ package io.github.neurorelease.structure;
 import io.github.neurorelease.lexicon.ByCharacter;
 import io.github.neurorelease.lexicon.Resources;
 import io.github.neurorelease.text.CharSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Headings that are no fixed phrase but put together from known parts, {@code heading-parts.tsv}.
@@ -26,6 +28,8 @@ final class HeadingParts {
       SectionKind.CONCLUSION, SectionKind.SIGNIFICANCE, SectionKind.OUTLOOK, SectionKind.COMMENT,
       SectionKind.COLLABORATORS, SectionKind.FUNDING, SectionKind.PAPER, SectionKind.REFERENCES,
       SectionKind.GLOSSARY, SectionKind.EVENT, SectionKind.CONTACT);
+
+  private static final Set<SectionKind> PROSPECTS = EnumSet.of(SectionKind.SIGNIFICANCE, SectionKind.OUTLOOK);
 
   private enum Role { BEFORE, CORE, WEAK, AND, OF, AFTER }
 
@@ -132,6 +136,10 @@ final class HeadingParts {
   }
 
   private static SectionKind later(SectionKind a, SectionKind b) {
+    // 得られた成果と今後の展開: what was found stays what the section is about.
+    if ((a == SectionKind.RESULTS || a == SectionKind.DISCUSSION) && PROSPECTS.contains(b)) {
+      return a;
+    }
     return a == null || ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a;
   }
 }

@@ -119,6 +119,9 @@ public final class Headings {
       return null;
     }
     Heading inline = inline(text, start, end);
+    if (inline == null && end - start > MAX_INLINE) {
+      inline = comment(text, start, end);
+    }
     if (inline != null) {
       return inline;
     }
@@ -209,7 +212,7 @@ public final class Headings {
     if (kind != null) {
       return new Heading(kind, matcher.start("text") + digits, matcher.end("text"), end, true, style(matcher));
     }
-    if (matcher.group("bare") != null || labels.contains(key)) {
+    if (matcher.group("bare") != null || labels.contains(key) || enclosed && isAddressLabel(key)) {
       return null;
     }
     // "# 題名" has lost its blank in the normal form, and #海馬 is a tag.
@@ -223,6 +226,11 @@ public final class Headings {
     }
     SectionKind guess = numbered && !enclosed && !marked ? SectionKind.OTHER : byWord(key);
     return new Heading(guess, matcher.start("text"), matcher.end("text"), end, false, style(matcher));
+  }
+
+  /** 【リポジトリURL】 in a list of labels. */
+  private static boolean isAddressLabel(String key) {
+    return key.endsWith("url") || key.endsWith("doi");
   }
 
   private SectionKind kind(String words) {
@@ -278,6 +286,17 @@ public final class Headings {
     SectionKind kind = listed.get(key(text.substring(from, close)));
     // [図の説明] with its text is a caption.
     return kind == null || text.charAt(from) == '図' ? null : new Heading(kind, from, close, close + 1, true, open);
+  }
+
+  /** 研究者からのひとこと:海馬は… : only words of people stand on the line of a plain heading. */
+  private Heading comment(String text, int start, int end) {
+    if (!mayBeListed(text.charAt(start))) {
+      return null;
+    }
+    int colon = Search.first(text, ':', start + SHORTEST_PLAIN, Math.min(end - 1, start + MAX_INLINE));
+    int stop = colon > 0 && text.charAt(colon - 1) == ' ' ? colon - 1 : colon;
+    SectionKind kind = stop - start > SHORTEST_PLAIN ? listed.get(key(text.substring(start, stop))) : null;
+    return kind == SectionKind.COMMENT ? new Heading(SectionKind.COMMENT, start, stop, colon + 1, true, ' ') : null;
   }
 
   /** Behind the number that stands within the bracket: 【1.背景】, 【2 方法】; 【3つのポイント】 has none. */

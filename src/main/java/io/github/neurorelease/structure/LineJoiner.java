@@ -24,6 +24,8 @@ final class LineJoiner {
   private static final int NARROWEST = 30;
   private static final int WIDEST = 140;
   private static final int WITNESSES = 5;
+  /** So wide a line is no heading of a note. */
+  private static final int FULL = 64;
   /** The longest label with its blank and colon. */
   private static final int LABEL = 16;
   private static final int COLUMN = 3;
@@ -32,7 +34,7 @@ final class LineJoiner {
   private static final Pattern NEW_START = Pattern.compile(
       "[・●◆■◇○□▶►▼▽▲△★☆◎✓✔]|[-*] |~|-[^\\d-]|[(\\[<【〈《≪]?(?:図|表|写真|Fig)[. ]?\\d|https?://"
           + "|(?:[Tt][Ee][Ll]|TEL|FAX|E-?mail|URL|DOI|doi|〒)"
-          + "|[^\\s、。,.()]{1,14} ?:|【|#{1,6} ?|〈|《|≪|〔");
+          + "|[^\\s、。,.()]{1,14} ?:|[A-Z](?: [A-Z]){1,4} ?:|【|#{1,6} ?|〈|《|≪|〔");
 
   private static final Pattern ADDRESS = Pattern.compile("(?:(?i:tel|fax|e-?mail|url)|電話|〒)[ .:)]{0,2}[\\d(+a-z-].{6}");
 
@@ -59,6 +61,9 @@ final class LineJoiner {
   boolean joins(int i, int j, int blockStart, SectionKind section) {
     Line a = lines.get(i);
     Line b = lines.get(j);
+    if (isHangingNote(blockStart, a, b, section)) {
+      return true;
+    }
     if (FootnoteMark.at(normal, b.start(), b.end()) != null
         || isNewStart(b) && !(Script.isWord(normal.charAt(b.start())) && b.blanks() == 0
             && hasOpenBracket(lines.get(blockStart).start(), a.end(), b))) {
@@ -89,6 +94,16 @@ final class LineJoiner {
     // No sentence begins with this particle.
     boolean goesOn = normal.charAt(b.start()) == 'を' && a.width() >= NARROWEST && b.blanks() == 0;
     return unfinished || goesOn || isWrapped(i, j) || isBrokenProse(a, b, last);
+  }
+
+  /** A note below a page's text that goes on under its first word, not under its mark. */
+  private boolean isHangingNote(int blockStart, Line a, Line b, SectionKind section) {
+    Line first = lines.get(blockStart);
+    char last = normal.charAt(a.end() - 1);
+    return section != SectionKind.REFERENCES && b.blanks() == 0 && b.indent() > first.indent()
+        && "※*注(".indexOf(normal.charAt(first.start())) >= 0 && last != '。' && a.indent() + a.width() >= FULL
+        && FootnoteMark.at(normal, first.start(), first.end()) != null
+        && FootnoteMark.at(normal, b.start(), b.end()) == null && normal.charAt(b.start()) != '・';
   }
 
   /** Tel:00-0000-0000(広報課): ends with its line, whatever its width. */

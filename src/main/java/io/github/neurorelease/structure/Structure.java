@@ -16,9 +16,12 @@ public final class Structure {
   private final BitSet foreign = new BitSet();
 
   private final Structure furniture;
+  private final int siteEnd;
 
-  Structure(AlignedText text, List<Block> blocks, List<Section> sections, boolean[] printed, Structure furniture) {
+  Structure(AlignedText text, List<Block> blocks, List<Section> sections, boolean[] printed, Structure furniture,
+            int siteEnd) {
     this.furniture = furniture;
+    this.siteEnd = siteEnd;
     this.text = text;
     this.blocks = List.copyOf(blocks);
     this.sections = List.copyOf(sections);
@@ -54,6 +57,11 @@ public final class Structure {
   /** Page numbers and running heads, a block a line, or null where there are none. */
   public Structure furniture() {
     return furniture;
+  }
+
+  /** Where the menus end that a web site prints above the release, or 0. */
+  public int siteEnd() {
+    return siteEnd;
   }
 
   /** The normal form without soft line breaks, page numbers and running heads; a line feed parts two blocks. */

@@ -31,6 +31,8 @@ public final class Structurer {
 
   /** Uses the headings given. */
   public Structurer(Headings headings) {
+    SiteWords.check();
+    OpenSection.check();
     this.headings = headings;
   }
 
@@ -57,31 +59,6 @@ public final class Structurer {
     return lines;
   }
 
-  /** A section while it is being collected. */
-  private static final class Open {
-    final SectionKind kind;
-    final Span heading;
-    final String words;
-    final int start;
-    boolean hasText;
-    /** Whether something stands under its heading, prose or not. */
-    boolean hasBlocks;
-    /** Opened by a heading that elsewhere stands within a contact section. */
-    boolean subordinate;
-    boolean hasAddress;
-    /** Whether a sub-heading stands right below its heading. */
-    boolean nested;
-    /** Whether every line begins with a bullet. */
-    boolean bulleted = true;
-
-    Open(SectionKind kind, Span heading, String words, int start) {
-      this.kind = kind;
-      this.heading = heading;
-      this.words = words;
-      this.start = start;
-    }
-  }
-
   private final class Run {
     private final AlignedText text;
     private final String normal;
@@ -90,11 +67,13 @@ public final class Structurer {
     private final LineJoiner joiner;
     private final AlignedText.Builder out;
     private final List<Block> blocks = new ArrayList<>();
-    private final List<Open> sections = new ArrayList<>();
+    private final List<OpenSection> sections = new ArrayList<>();
     private int askedLine = -1;
     private Headings.Heading askedHeading;
     private final HeadingLines found;
     private final Set<String> leads = new HashSet<>();
+    /** Where in the joined text the menus of a web site end. */
+    private int siteEnd;
 
     Run(AlignedText text) {
       this.text = text;
@@ -107,12 +86,13 @@ public final class Structurer {
     }
 
     Structure run() {
-      sections.add(new Open(SectionKind.LEAD, null, null, 0));
+      sections.add(new OpenSection(SectionKind.LEAD, null, null, 0, ' '));
       int i = next(0);
       while (i < lines.size()) {
         i = block(i);
       }
-      return new Structure(out.build(), blocks, close(), printed(), furniture());
+      List<Section> closed = OpenSection.close(sections, text.source().length());
+      return new Structure(out.build(), blocks, closed, printed(), furniture(), siteEnd);
     }
 
     /** Names stand in running heads too: they are kept apart, not thrown away. */
@@ -131,7 +111,7 @@ public final class Structurer {
       }
       Section none = new Section(SectionKind.OTHER, null, -1, -1, 0, text.source().length());
       return found.isEmpty() ? null
-          : new Structure(heads.build(), found, List.of(none), new boolean[1], null);
+          : new Structure(heads.build(), found, List.of(none), new boolean[1], null, 0);
     }
 
     private int next(int i) {
@@ -145,8 +125,10 @@ public final class Structurer {
     /** Takes the block that begins with line {@code i}; returns the line after it. */
     private int block(int i) {
       Line line = lines.get(i);
-      boolean footnote = FootnoteMark.at(normal, line.start(), line.end()) != null;
-      Headings.Heading heading = footnote ? null : heading(i);
+      Headings.Heading heading = heading(i);
+      if (heading != null && FootnoteMark.at(normal, line.start(), line.end()) != null && !isNumbered(heading)) {
+        heading = null;
+      }
       if (heading != null && opens(heading)) {
         int after = next(i + 1);
         boolean wrapped = after < lines.size() && isWrapped(heading, lines.get(after));
@@ -156,9 +138,15 @@ public final class Structurer {
         }
         return wrapped ? next(after + 1) : after;
       }
-      Open section = sections.get(sections.size() - 1);
-      section.nested |= heading != null && !section.hasBlocks;
+      OpenSection section = sections.get(sections.size() - 1);
+      section.nest(heading);
       return paragraph(i, line.start());
+    }
+
+    /** (1)研究の背景: a listed heading with a number that might be a note's; among notes it is one. */
+    private boolean isNumbered(Headings.Heading heading) {
+      return heading.listed() && heading.kind() != null && heading.style() == '1'
+          && sections.get(sections.size() - 1).kind != SectionKind.GLOSSARY;
     }
 
     /** 「1. ケタミンの作用における | BDNFの役割」: a heading that ends with a particle goes on in the next line. */
@@ -171,18 +159,19 @@ public final class Structurer {
     }
 
     private boolean opens(Headings.Heading heading) {
-      Open current = sections.get(sections.size() - 1);
+      OpenSection current = sections.get(sections.size() - 1);
       if (sections.size() == 1 && !current.hasText && heading.kind() == SectionKind.RESULTS
           && heading.stop() == lines.get(askedLine).end() && isTitleLabel(askedLine)) {
         return false;
       }
+      boolean beforeText = sections.size() == 1 && !current.hasText;
       if (heading.kind() == null) {
-        return current.kind != SectionKind.CONTACT || current.subordinate || isBeside(heading, current);
+        boolean misplaced = beforeText && !hasAddressBelow(askedLine);
+        return !misplaced && (current.kind != SectionKind.CONTACT || current.subordinate || isBeside(heading, current));
       }
-      if (heading.kind() == SectionKind.PAPER && current.kind == SectionKind.PAPER && current.heading != null) {
+      if (heading.kind() == SectionKind.PAPER && current.isOnPaper() || current.holdsSub(heading)) {
         return false;
       }
-      boolean beforeText = sections.size() == 1 && !current.hasText;
       return heading.listed() || found.isOfRank(heading) && current.kind != SectionKind.CONTACT && !beforeText;
     }
 
@@ -204,7 +193,7 @@ public final class Structurer {
     }
 
     /** 【お問い合わせ先】 … 【報道に関するお問い合わせ先】: both in the same brackets, so none within the other. */
-    private boolean isBeside(Headings.Heading heading, Open current) {
+    private boolean isBeside(Headings.Heading heading, OpenSection current) {
       int open = current.heading == null ? 0 : current.heading.start();
       char before = open == 0 ? 0 : text.source().charAt(open - 1);
       int at = text.sourceStart(heading.start());
@@ -216,8 +205,8 @@ public final class Structurer {
     private void open(Headings.Heading heading, Line line, Line rest) {
       Span span = text.toSource(heading.start(), rest == null ? heading.end() : rest.end());
       SectionKind kind = heading.kind() == null ? SectionKind.CONTACT : heading.kind();
-      Open section = new Open(kind, span, text.source().substring(span.start(), span.end()),
-          text.sourceStart(line.start()));
+      OpenSection section = new OpenSection(kind, span, text.source().substring(span.start(), span.end()),
+          text.sourceStart(line.start()), heading.style());
       section.subordinate = heading.kind() == null || kind == SectionKind.CONTACT && isPartial(section.words);
       sections.add(section);
       int from = startBlock();
@@ -237,28 +226,45 @@ public final class Structurer {
 
     private int paragraph(int first, int from) {
       Line line = lines.get(first);
-      if (opensLead(line) || repeatsLead(line)) {
-        sections.add(new Open(SectionKind.LEAD, null, null, text.sourceStart(line.start())));
+      List<Integer> run = run(first);
+      Line last = lines.get(run.get(run.size() - 1));
+      if (opensLead(line, last) || repeatsLead(line)) {
+        sections.add(new OpenSection(SectionKind.LEAD, null, null, text.sourceStart(line.start()), ' '));
       }
-      Open section = sections.get(sections.size() - 1);
+      OpenSection section = sections.get(sections.size() - 1);
       int begin = startBlock();
       out.append(text, from, line.end());
-      int i = first;
-      int j = next(i + 1);
-      while (j < lines.size() && !isHeading(j) && joiner.joins(i, j, first, section.kind)) {
-        if (joiner.needsBlank(i, j)) {
-          out.append(' ', text.sourceEnd(lines.get(i).end() - 1), text.sourceStart(lines.get(j).start()), 0, false);
+      for (int n = 1; n < run.size(); n++) {
+        Line before = lines.get(run.get(n - 1));
+        Line next = lines.get(run.get(n));
+        if (joiner.needsBlank(run.get(n - 1), run.get(n))) {
+          out.append(' ', text.sourceEnd(before.end() - 1), text.sourceStart(next.start()), 0, false);
         }
-        out.append(text, lines.get(j).start(), lines.get(j).end());
-        i = j;
-        j = next(i + 1);
+        out.append(text, next.start(), next.end());
       }
       section.hasBlocks = true;
       section.hasText |= isProse(begin, out.length()) && !isNotice(line);
       section.bulleted &= BULLETS.indexOf(normal.charAt(line.start())) >= 0;
       section.hasAddress |= Search.first(normal, '@', line.start(), line.end()) >= 0;
+      section.read(normal, line.start(), last.end());
+      siteEnd = first < found.top() ? out.length() : siteEnd;
       endBlock(begin, Block.Kind.PARAGRAPH, line);
-      return j;
+      return next(run.get(run.size() - 1) + 1);
+    }
+
+    /** The lines that the paragraph is made of which begins with line {@code first}. */
+    private List<Integer> run(int first) {
+      List<Integer> run = new ArrayList<>();
+      SectionKind kind = sections.get(sections.size() - 1).kind;
+      run.add(first);
+      int i = first;
+      int j = next(i + 1);
+      while (j < lines.size() && !isHeading(j) && joiner.joins(i, j, first, kind)) {
+        run.add(j);
+        i = j;
+        j = next(i + 1);
+      }
+      return run;
     }
 
     /** Each line is asked twice: as the one after and as the one at hand. */
@@ -275,7 +281,7 @@ public final class Structurer {
 
     /** ＜研究内容＞ in a contact section, an address below it: whom to ask about that. */
     private boolean isContactTopic(Headings.Heading heading, int i) {
-      Open current = sections.get(sections.size() - 1);
+      OpenSection current = sections.get(sections.size() - 1);
       // 発表者・機関窓口 | <発表者>: right below the heading of the contacts.
       if (current.kind == SectionKind.CONTACT && !current.hasBlocks && heading.kind() == SectionKind.COLLABORATORS) {
         return true;
@@ -283,6 +289,11 @@ public final class Structurer {
       if (current.kind != SectionKind.CONTACT || !TOPICS.contains(heading.kind())) {
         return false;
       }
+      return hasAddressBelow(i);
+    }
+
+    /** Whether an address stands in one of the next lines, no sentence above it. */
+    private boolean hasAddressBelow(int i) {
       int line = next(i + 1);
       for (int n = 0; n < MOST_CONTACT_LINES && line < lines.size(); n++, line = next(line + 1)) {
         Line below = lines.get(line);
@@ -302,16 +313,16 @@ public final class Structurer {
     }
 
     /** A long paragraph after the bullets of the highlights is the release's lead, not one more highlight. */
-    private boolean opensLead(Line line) {
-      Open section = sections.get(sections.size() - 1);
+    private boolean opensLead(Line line, Line last) {
+      OpenSection section = sections.get(sections.size() - 1);
       if (section.kind != SectionKind.HIGHLIGHTS || !section.hasBlocks || line.blanks() == 0
           || sections.get(0).hasText) {
         return false;
       }
       char c = normal.charAt(line.start());
-      int least = section.bulleted && normal.charAt(line.end() - 1) == '。' ? PROSE / 2 : PROSE;
-      return line.end() - line.start() >= least && c != '-' && BULLETS.indexOf(c) < 0
-          && normal.substring(line.start(), line.end()).contains("研究");
+      int least = section.bulleted && normal.charAt(last.end() - 1) == '。' ? PROSE / 2 : PROSE;
+      return last.end() - line.start() >= least && c != '-' && BULLETS.indexOf(c) < 0
+          && normal.substring(line.start(), last.end()).contains("研究");
     }
 
     /** The first paragraph of the lead again: the whole body is printed a second time. */
@@ -348,34 +359,6 @@ public final class Structurer {
 
     private void endBlock(int from, Block.Kind kind, Line line) {
       blocks.add(new Block(from, out.length(), kind, sections.size() - 1, line.blanks(), line.indent()));
-    }
-
-    private List<Section> close() {
-      List<Section> closed = new ArrayList<>();
-      for (int i = 0; i < sections.size(); i++) {
-        Open section = sections.get(i);
-        int end = i + 1 < sections.size() ? sections.get(i + 1).start : text.source().length();
-        boolean points = section.kind == SectionKind.OVERVIEW && section.hasBlocks && section.bulleted
-            && i + 1 < sections.size() && sections.get(i + 1).kind == SectionKind.OVERVIEW;
-        points |= isFoundFirst(i);
-        closed.add(new Section(points ? SectionKind.HIGHLIGHTS : kind(section), section.words,
-            section.heading == null ? -1 : section.heading.start(),
-            section.heading == null ? -1 : section.heading.end(), section.start, end));
-      }
-      return closed;
-    }
-
-    /** わかったこと with its bullets in front of 概要 or 背景: what matters, and not yet the results. */
-    private boolean isFoundFirst(int i) {
-      Open section = sections.get(i);
-      SectionKind next = i + 1 < sections.size() ? sections.get(i + 1).kind : null;
-      return i == 1 && section.kind == SectionKind.RESULTS && section.hasBlocks && section.bulleted
-          && (next == SectionKind.OVERVIEW || next == SectionKind.BACKGROUND);
-    }
-
-    /** A list of the people who present the work is whom to ask where their addresses stand in it. */
-    private static SectionKind kind(Open section) {
-      return section.kind == SectionKind.COLLABORATORS && section.hasAddress ? SectionKind.CONTACT : section.kind;
     }
 
     /** An unheaded beginning without prose is the title and no section. */
