@@ -4,14 +4,13 @@ import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.lexicon.Lexicon;
 import io.github.neurorelease.lexicon.Term;
 import io.github.neurorelease.structure.Block;
+import io.github.neurorelease.structure.FootnoteMark;
 import io.github.neurorelease.structure.SectionKind;
 import io.github.neurorelease.tagger.Candidate;
 import io.github.neurorelease.text.Script;
 import io.github.neurorelease.text.Search;
 import io.github.neurorelease.text.Span;
 import io.github.neurorelease.token.Document;
-import io.github.neurorelease.token.PartOfSpeech;
-import io.github.neurorelease.token.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -32,12 +31,12 @@ import java.util.regex.Pattern;
 public final class Abbreviations {
 
   private static final int LONGEST_BRACKET = 110;
+  private static final int LONGEST_MARK = 6;
   private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{2,6}");
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z-]{2,8}");
+  private static final Pattern NUMBER = Pattern.compile("[A-Z]{1,4}-?\\d{3,}[A-Z]?");
   private static final Pattern NO_LETTER = Pattern.compile("[^A-Za-z0-9]");
   private static final Pattern INTRODUCTION = Pattern.compile("(?:以下|略称?|通称|英語?名?)[、,:]?[「『\"]?");
-
-  private static final String[] SAID = {"という", "と呼ぶ", "と呼びます", "とする", "と略す", "と表記", "と略記"};
 
   /** A pair in the normal form. */
   public record Pair(Span shortForm, Span longForm) {
@@ -47,6 +46,8 @@ public final class Abbreviations {
   private final String text;
   private final Lexicon lexicon;
   private final Mentions mentions;
+  private final LongForms longForms;
+  private final Announcements announcements;
   private final List<Pair> pairs = new ArrayList<>();
 
   private Abbreviations(Document document, Lexicon lexicon, List<Candidate> mentions) {
@@ -54,6 +55,8 @@ public final class Abbreviations {
     this.text = document.normal();
     this.lexicon = lexicon;
     this.mentions = new Mentions(mentions);
+    this.announcements = new Announcements(text, pairs);
+    this.longForms = new LongForms(document, lexicon, this.mentions);
   }
 
   /**
@@ -94,14 +97,12 @@ public final class Abbreviations {
     List<Span> parts = parts(open + 1, close);
     int before = beforeMark(open);
     Candidate left = mentions.upTo(before);
-    if (left != null) {
-      announced(left, open, close);
-    }
+    announcements.read(block, left, before, new Span(open, close));
     Span shortPart = null;
     Span longPart = null;
     for (Span part : parts) {
       String form = part.in(text);
-      if (shortPart == null && ShortForms.isShort(form)) {
+      if (shortPart == null && ShortForms.isShort(form) && !isNumber(block, part)) {
         shortPart = part;
       } else if (longPart == null && (ShortForms.isEnglish(form) || mentions.from(part.start()) != null)) {
         longPart = part;
@@ -122,7 +123,8 @@ public final class Abbreviations {
     Span outer = outer(block, before, left, shortPart.in(text));
     // 武田科学振興財団(AK): whose grant it is, not what the foundation is called.
     boolean initials = shortPart.length() == 2 && left != null && left.type() == EntityType.ORGANIZATION;
-    if (outer != null && !initials && !ShortForms.isShort(outer.in(text))) {
+    boolean twin = outer != null && ShortForms.isShort(outer.in(text)) && !goesOn(shortPart.in(text), outer.in(text));
+    if (outer != null && !initials && !twin) {
       pairs.add(new Pair(shortPart, outer));
     }
     boolean english = longPart != null && ShortForms.isEnglish(longPart.in(text));
@@ -131,27 +133,18 @@ public final class Abbreviations {
     }
   }
 
-  /** 株式会社甲(本社:東京都、以下「甲」), 乙症候群(以下、乙): what is said to stand for the name, whatever its form. */
-  private void announced(Candidate left, int open, int close) {
-    int at = Search.first(text, '以', open, close);
-    if (at < 0 || !text.startsWith("以下", at) || left.type().group() == EntityType.Group.CLOSED
-        || left.type() == EntityType.PERSON) {
-      return;
-    }
-    int start = at + 2;
-    while (start < close && "、,: 「『\"".indexOf(text.charAt(start)) >= 0) {
-      start++;
-    }
-    int end = start;
-    while (end < close && "、,」』\"".indexOf(text.charAt(end)) < 0) {
-      end++;
-    }
-    for (String said : SAID) {
-      end = text.startsWith(said, end - said.length()) && end - said.length() > start ? end - said.length() : end;
-    }
-    if (end - start >= 2 && end - start < left.end() - left.start()) {
-      pairs.add(new Pair(new Span(start, end), new Span(left.start(), left.end())));
-    }
+  /** XYZ受容体(XyzR): the letters in front of the class go on in the short form. */
+  private static boolean goesOn(String shortForm, String longForm) {
+    String letters = ShortForms.letters(longForm);
+    return letters.length() >= 2 && longForm.charAt(longForm.length() - 1) >= 0x3041
+        && shortForm.length() > letters.length() && shortForm.regionMatches(true, 0, letters, 0, letters.length());
+  }
+
+  /** (QX4411) behind a programme that paid for the work is its number. */
+  private boolean isNumber(Block block, Span part) {
+    Candidate known = mentions.at(part);
+    return known != null && known.type() == EntityType.GRANT_ID
+        || document.structure().kind(block) == SectionKind.FUNDING && NUMBER.matcher(part.in(text)).matches();
   }
 
   /** …2対(甲・乙ニューロン、SGN): behind what is no name, the long form stands in the bracket too. */
@@ -187,7 +180,9 @@ public final class Abbreviations {
       return;
     }
     if (ShortForms.isShort(outside) && !ShortForms.isShort(inside) && standsFor(outside, inside, part)) {
-      pairs.add(new Pair(outer, part));
+      // XY-Z法(x…-y… z…): the English words say nothing of 法.
+      boolean method = outside.endsWith("法") && ShortForms.isEnglish(inside);
+      pairs.add(new Pair(method ? new Span(outer.start(), outer.end() - 1) : outer, part));
     }
   }
 
@@ -215,6 +210,9 @@ public final class Abbreviations {
     }
     if (longForm.length() < 3 || longForm.indexOf('の') > 0 || longForm.indexOf('。') >= 0) {
       return false;
+    }
+    if (LongForms.sharesNumber(shortForm, longForm)) {
+      return true;
     }
     for (Term term : lexicon.find(shortForm)) {
       if (lexicon.find(longForm).contains(term)) {
@@ -273,6 +271,10 @@ public final class Abbreviations {
     while (end > start && " 」』\"".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
+    int reading = Search.first(text, '(', start, end);
+    if (reading > start && text.charAt(end - 1) == ')' && Script.of(text.charAt(reading + 1)) == Script.KATAKANA) {
+      end = reading;
+    }
     int quote = Search.first(text, '」', start, end);
     if (quote > start) {
       end = quote;
@@ -302,7 +304,7 @@ public final class Abbreviations {
         return null;
       }
       if (isJapanese(left)) {
-        return new Span(left.start(), left.end());
+        return longForms.whole(block, left, shortForm);
       }
     }
     int from = Math.max(block.start(), before - 90);
@@ -314,7 +316,10 @@ public final class Abbreviations {
       int at = ShortForms.longFormStart(NO_LETTER.matcher(shortForm).replaceAll(""), text.substring(start, before));
       return at < 0 ? null : new Span(start + at, before);
     }
-    return left != null || !PLAIN.matcher(shortForm).matches() ? null : noun(block, before);
+    if (left == null && LongForms.isNumbered(shortForm)) {
+      return longForms.withNumber(block, before, shortForm);
+    }
+    return left != null || !PLAIN.matcher(shortForm).matches() ? null : longForms.noun(block, before, shortForm);
   }
 
   private boolean isJapanese(Candidate mention) {
@@ -326,47 +331,14 @@ public final class Abbreviations {
     return false;
   }
 
-  /** A noun of no dictionary before the bracket: 「生活の質(QOL)」, 「日常生活動作(ADL)」. */
-  private Span noun(Block block, int before) {
-    var tokens = document.tokens(document.blockAt(block.start()));
-    int first = Token.endingUpTo(tokens, before);
-    int stop = first;
-    while (first > 0 && tokens.get(first - 1).end() == (first == stop ? before : tokens.get(first).start())
-        && isNoun(tokens.get(first - 1).pos()) && Script.isWord(text.charAt(tokens.get(first - 1).start()))
-        && document.text().gapBefore(tokens.get(first - 1).end()) < 2) {
-      first--;
-    }
-    if (first == stop) {
-      return null;
-    }
-    if (before - tokens.get(first).start() <= 2 && first > 1 && isPossessed(tokens, first)) {
-      first -= 2;
-    }
-    int start = tokens.get(first).start();
-    return before - start >= 4 && Script.of(text.charAt(start)) != Script.HIRAGANA ? new Span(start, before) : null;
-  }
-
-  /** 生活|の|質: a short noun that の ties to another one. */
-  private boolean isPossessed(List<Token> tokens, int noun) {
-    Token owner = tokens.get(noun - 2);
-    Token particle = tokens.get(noun - 1);
-    return particle.end() == tokens.get(noun).start() && owner.end() == particle.start()
-        && particle.end() - particle.start() == 1 && text.charAt(particle.start()) == 'の' && isNoun(owner.pos());
-  }
-
-  private static boolean isNoun(PartOfSpeech pos) {
-    return switch (pos) {
-      case NOUN, VERBAL_NOUN, ADJECTIVAL_NOUN, NOUN_SUFFIX, PROPER_NOUN, PREFIX, LETTERS -> true;
-      default -> false;
-    };
-  }
-
   private Span symbolBefore(Block block, int before) {
-    int start = before;
+    int start = before > block.start() && text.charAt(before - 1) == '法' ? before - 1 : before;
     while (start > block.start() && (text.charAt(start - 1) < 0x3000 && text.charAt(start - 1) > ' '
         && "(),;:.*".indexOf(text.charAt(start - 1)) < 0)) {
       start--;
     }
+    Matcher mark = start - block.start() <= LONGEST_MARK ? FootnoteMark.at(text, block.start(), block.end()) : null;
+    start = mark == null ? start : Math.max(start, mark.end());
     return start < before ? new Span(start, before) : null;
   }
 }

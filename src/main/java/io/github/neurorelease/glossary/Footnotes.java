@@ -3,6 +3,7 @@ package io.github.neurorelease.glossary;
 import io.github.neurorelease.structure.Block;
 import io.github.neurorelease.structure.FootnoteMark;
 import io.github.neurorelease.structure.SectionKind;
+import io.github.neurorelease.structure.SiteWords;
 import io.github.neurorelease.structure.Structure;
 import io.github.neurorelease.text.Search;
 import io.github.neurorelease.token.Document;
@@ -31,6 +32,9 @@ final class Footnotes {
   private static final Pattern LABEL =
       Pattern.compile("(?:引用元?|出典|出所|参考文献|参考|文献|参照|ソース|Source|Ref(?:erence)?s?)$");
   private static final Pattern RULE = Pattern.compile("[-=_*#~・ ]{3,}|以上");
+
+  /** Arrows that lead back to where the mark stands. */
+  private static final String BACK = " ↩↑▲⇧⤴↵⏎\ufe0e\ufe0f";
 
   private static final Pattern BRACKET = Pattern.compile("[()\\[\\]]");
 
@@ -92,6 +96,9 @@ final class Footnotes {
       return false;
     }
     String words = structure.text(next);
+    if (SiteWords.isNavigation(words, 0, words.length())) {
+      return false;
+    }
     return structure.kind(entry) == SectionKind.GLOSSARY && !RULE.matcher(words).matches()
         && !words.startsWith("図");
   }
@@ -99,7 +106,7 @@ final class Footnotes {
   private Footnote entry(Matcher mark, int first, int next) {
     List<Block> blocks = structure.blocks();
     Block block = blocks.get(first);
-    int end = blocks.get(next - 1).end();
+    int end = withoutLinkBack(block.start(), blocks.get(next - 1).end());
     List<Integer> indices = new ArrayList<>();
     for (int i = first; i < next; i++) {
       indices.add(i);
@@ -118,6 +125,22 @@ final class Footnotes {
     int[] printed = printed(mark);
     return new Footnote(sign(mark.group("mark")), number(mark.group("mark")), printed[0], printed[1], end, head,
         Math.min(body, end), indices);
+  }
+
+  /** …を調べる。↩, …を調べる。[本文へ戻る]: what leads back to the text is no part of the note. */
+  private int withoutLinkBack(int start, int end) {
+    int to = end;
+    while (to > start + 1 && BACK.indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    if (text.charAt(to - 1) == ')' || text.charAt(to - 1) == ']') {
+      int open = Math.max(text.lastIndexOf('(', to), text.lastIndexOf('[', to));
+      boolean near = open > start + 1 && to - open <= LONGEST_BARE;
+      return near && SiteWords.isCell(text.substring(open + 1, to - 1)) ? open : to;
+    }
+    int stop = text.lastIndexOf('。', to - 1);
+    boolean words = stop > start && stop + 1 < to && to - stop <= LONGEST_BARE;
+    return words && SiteWords.isCell(text.substring(stop + 1, to).strip()) ? stop + 1 : to;
   }
 
   /** The mark without a pair of brackets around it: (注1) => 注1; [1] and 1) stay. */

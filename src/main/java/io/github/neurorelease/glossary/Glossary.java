@@ -29,7 +29,12 @@ public final class Glossary {
   /** One sentence that says where a statement comes from: 「…(2020)に基づく。」, 「…白書より。」 */
   private static final Pattern CITES = Pattern.compile(
       "(?:[」』)\\d年版書誌表編著告料査計省庁会構所学り]より|(?:19|20)\\d\\d.{0,40}(?:に基づく|による|をもとに(?:作成|算出)|を基に(?:作成|算出)"
-          + "|から引用|を引用|を改変|を参照|より引用|より作成|に準拠))(?:[。.]|$)");
+          + "|から引用|を引用|を改変|を参照|より引用|より作成|に準拠)"
+          + "|(?:[」』]|[」』]\\([^()]{2,30}\\))(?:による|に基づく|から引用|を引用|を参照|参照|から作成|を改変|をもとに作成|を基に作成))"
+          + "(?:[。.]|$)");
+  /** 甲乙庁「睡眠時間の調べ」(平成元年), 甲乙新聞「…」: who said it, what it is called, and no more. */
+  private static final Pattern TITLE = Pattern.compile("[^。、「」『』]{2,40}[^。、「」『』\\u3041-\\u3096]"
+      + "[「『][^「」『』]{4,80}[」』](?: ?\\([^()]{2,30}\\))?\\.?");
 
   private final List<GlossaryEntry> entries;
   private final List<Footnote> footnotes;
@@ -275,6 +280,9 @@ public final class Glossary {
       }
       int stop = body.indexOf('。');
       if ((stop < 0 || stop == body.length() - 1) && CITES.matcher(body).find()) {
+        return GlossaryEntry.Kind.SOURCE;
+      }
+      if (note.head() == null && TITLE.matcher(body).matches()) {
         return GlossaryEntry.Kind.SOURCE;
       }
       boolean explains = body.indexOf('。') >= 0 && body.indexOf('。') < body.length() - 1 || body.endsWith("。");

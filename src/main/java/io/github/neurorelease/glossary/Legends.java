@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * 図1 … LHb:外側手綱核、mPFC=内側前頭前野      => LHb, 外側手綱核 | mPFC, 内側前頭前野
  * LHbは外側手綱核、mPFCは内側前頭前野を示す。   => the same
  * 略語 XYZ:何とか層                            => XYZ, 何とか層: said to be one, so of no dictionary
+ * XYZはx… y… z…の略。                          => XYZ, x… y… z…
  * A:対照群                                     => none: a panel
  * </pre>
  */
@@ -26,6 +27,8 @@ final class Legends {
   private static final CharSet CUES = CharSet.of("():=は");
   private static final int LONGEST_BRACKET = 110;
   private static final int LONGEST_LEGEND = 300;
+  private static final int LONGEST_WORDS = 100;
+  private static final int SHORTEST_WORDS = 4;
   private static final Pattern LEGEND = Pattern.compile("[A-Za-zα-ω][A-Za-z0-9α-ω/+-]{0,11}(?:課題|受容体)?");
   private static final String[] ANNOUNCED = {"略語", "略号", "略称", "Abbreviations"};
   private static final String[] SHOWN = {"を示", "を表", "を指", "の略", "、", ",", "。", ";"};
@@ -54,7 +57,10 @@ final class Legends {
         case '(' -> open = i;
         case ')' -> open = -1;
         case ':', '=' -> before(block, i, open);
-        case 'は' -> topic(block, i);
+        case 'は' -> {
+          topic(block, i);
+          stands(block, i);
+        }
         default -> { }
       }
     }
@@ -97,6 +103,36 @@ final class Legends {
         || rest.endsWith("を示します") || rest.endsWith("を表します");
     if (shown && isFollowed(named.end(), block.end())) {
       pairs.add(new Abbreviations.Pair(new Span(start, at), new Span(named.start(), named.end())));
+    }
+  }
+
+  /** XYZはX… y… z…の略: the words are told, so no dictionary need know them. */
+  private void stands(Block block, int at) {
+    int start = at;
+    while (start > block.start() && at - start < 16 && isLegendChar(text.charAt(start - 1))) {
+      start--;
+    }
+    if (at - start < 2 || !ShortForms.isShort(text.substring(start, at))) {
+      return;
+    }
+    int from = at + 1;
+    while (from < block.end() && "、 「『\"".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    from = text.startsWith("英語の", from) || text.startsWith("英語で", from) ? from + 3 : from;
+    int end = text.indexOf("の略", from);
+    int stop = Search.first(text, '。', from, block.end());
+    if (end < 0 || end > block.end() || end - from > LONGEST_WORDS || stop >= 0 && stop < end) {
+      return;
+    }
+    while (end > from && "」』\" ".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String words = text.substring(from, end);
+    boolean english = ShortForms.isEnglish(words)
+        && ShortForms.longFormStart(ShortForms.letters(text.substring(start, at)), words) == 0;
+    if (english || words.length() >= SHORTEST_WORDS && words.charAt(0) >= 0x3041 && ShortForms.isNoun(words)) {
+      pairs.add(new Abbreviations.Pair(new Span(start, at), new Span(from, end)));
     }
   }
 

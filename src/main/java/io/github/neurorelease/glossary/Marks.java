@@ -28,6 +28,8 @@ final class Marks {
 
   private static final CharSet OPENING = CharSet.of("([〈<《【*※†‡注註脚補語用①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
   private static final CharSet OPENING_OR_DIGIT = OPENING.or(CharSet.of("0123456789"));
+  /** How far behind a mark the bracket closes in which it stands. */
+  private static final int NEAR = 24;
 
   /**
    * A mark in the normal form.
@@ -101,7 +103,7 @@ final class Marks {
       boolean open = matcher.group("open") != null;
       int start = open ? matcher.start() + 1 : matcher.start();
       int end = pair || open ? matcher.end("number") : matcher.end();
-      if (!open && matcher.group("close") != null && isClosingAnOuterBracket(text, matcher.start())) {
+      if (!open && matcher.group("close") != null && isClosingAnOuterBracket(text, matcher.start(), matcher.end())) {
         end = matcher.end("number");
       }
       return new Mark(start, end, Footnotes.sign(matcher.group("sign")), Integer.parseInt(matcher.group("number")));
@@ -116,15 +118,48 @@ final class Marks {
     if (matcher.group("dagger") != null) {
       return new Mark(matcher.start(), matcher.end(), '†', 0);
     }
-    String bare = matcher.group("bare");
-    boolean enclosed = matcher.start() > 0 && text.charAt(matcher.start() - 1) == '(';
-    boolean afterWord = matcher.start() > 0 && text.charAt(matcher.start() - 1) > ' ';
-    return enclosed || !afterWord ? null
-        : new Mark(matcher.start(), matcher.end(), ')', Footnotes.number(bare));
+    return bare(document, matcher);
   }
 
-  /** {@code (アミロイドβ注2)}: the bracket closes one that opened before the mark. */
-  private static boolean isClosingAnOuterBracket(String text, int at) {
+  /** ケタミン1): none are 図1), 0.05) and the end of (n=12). */
+  private static Mark bare(Document document, Matcher matcher) {
+    String text = document.normal();
+    int start = matcher.start();
+    // 2.0４): the mark is of another width than the number in front of it.
+    if (matcher.end() - start == 3 && isWide(document, start) != isWide(document, start + 1)) {
+      start++;
+    } else if (start > 0 && text.charAt(start - 1) == '.') {
+      return null;
+    }
+    boolean enclosed = start > 0 && text.charAt(start - 1) == '(';
+    boolean afterWord = start > 0 && text.charAt(start - 1) > ' ';
+    return enclosed || !afterWord || isClosingAnOuterBracket(text, start, matcher.end()) ? null
+        : new Mark(start, matcher.end(), ')', Footnotes.number(text.substring(start, matcher.end())));
+  }
+
+  private static boolean isWide(Document document, int at) {
+    return document.source().text().charAt(document.text().sourceStart(at)) > 0x80;
+  }
+
+  /** {@code (アミロイドβ注2)}: the bracket closes one that opened before the mark, and none behind it does. */
+  private static boolean isClosingAnOuterBracket(String text, int at, int end) {
+    return hasOpenBracket(text, at) && !hasClosingBracket(text, end);
+  }
+
+  private static boolean hasClosingBracket(String text, int from) {
+    int depth = 0;
+    for (int i = from; i < text.length() && i - from < NEAR && "\n。、".indexOf(text.charAt(i)) < 0; i++) {
+      char c = text.charAt(i);
+      if (c == '(') {
+        depth++;
+      } else if (c == ')' && depth-- == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasOpenBracket(String text, int at) {
     int depth = 0;
     for (int i = at - 1; i >= 0 && at - i < 120 && text.charAt(i) != '\n' && text.charAt(i) != '。'; i--) {
       char c = text.charAt(i);

@@ -55,6 +55,25 @@ final class Mentions {
     return null;
   }
 
+  /** The mention within which {@code at} lies, not at its edge, or null. */
+  Candidate around(int at) {
+    int low = 0;
+    int high = mentions.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Candidate mention = mentions.get(middle);
+      if (mention.start() < at && mention.end() > at) {
+        return mention;
+      }
+      if (mention.end() <= at) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return null;
+  }
+
   /** The mention that covers exactly the range, or null. */
   Candidate at(Span span) {
     Candidate mention = from(span.start());

@@ -114,8 +114,15 @@ public final class Document {
   /** What a reader would copy of the source between the code unit at {@code i} and the one before. */
   private String between(int i, int last, int next) {
     String between = source.text().substring(last, next);
-    boolean hyphen = between.indexOf('\n') >= 0 && normal().charAt(i - 1) == '-';
-    return hyphen ? "" : between.isBlank() ? between : isMarkup(between) ? "" : " ";
+    boolean broken = between.indexOf('\n') >= 0;
+    boolean wide = broken && isWide(source.text().charAt(last - 1)) && isWide(source.text().charAt(next));
+    boolean hyphen = broken && normal().charAt(i - 1) == '-';
+    return hyphen || wide && between.isBlank() ? "" : between.isBlank() ? between : isMarkup(between) ? "" : " ";
+  }
+
+  /** Japanese characters and the full-width digits, letters and brackets among them, which no blank parts. */
+  private static boolean isWide(char c) {
+    return c >= 0x2e80;
   }
 
   private static boolean isMarkup(String between) {

@@ -109,11 +109,42 @@ class GlossaryTest {
 
   @ParameterizedTest
   @CsvSource(delimiterString = " => ", value = {"西方睡眠学会監修「睡眠診療の手引き2020」より。 => SOURCE", "Abe et al., 2019による東都市の調査に基づく。 => SOURCE",
-      "厚生労働省「患者調査」（2020）をもとに作成。 => SOURCE", "海馬より。 => TERM", "2019年に東都市で始まった調査。 => TERM",
+      "厚生労働省「患者調査」（2020）をもとに作成。 => SOURCE", "東都省「平成元年眠りの調べ」による。 => SOURCE", "眠りの浅さによる。 => TERM", "海馬より。 => TERM", "2019年に東都市で始まった調査。 => TERM",
       "大脳の奥にあり、2000年の研究による。記憶にかかわる。 => TERM"})
   void aSentenceThatOnlyCitesIsASource(String definition, String kind) {
     GlossaryEntry entry = extract(String.format(BODY, "※1") + HEADING + "※1　患者の数\n" + definition + "\n").glossary().get(0);
     assertEquals(kind + " 患者の数", entry.kind() + " " + entry.term());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiterString = " => ", value = {"西方睡眠会「眠りの調べ」（平成元年度） => SOURCE", "2001年5月7日発表「夜の海馬の時計」 => SOURCE",
+      "脳の奥にある「記憶の倉庫」 => TERM", "西方睡眠会「眠りの調べ」は毎年行われる => TERM"})
+  void aTitleAloneIsASource(String definition, String kind) {
+    GlossaryEntry entry = extract(String.format(BODY, "※1") + HEADING + "※1 " + definition + "\n").glossary().get(0);
+    assertEquals(kind, entry.kind().name());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n本文へ戻る", "↩", " ↑", "[本文に戻る]", "\n[元の記事へ](#a1)", "（本文へ戻る）", "本文へ戻る"})
+  void whatLeadsBackIsNoPartOfTheDefinition(String link) {
+    String entries = "※1 扁桃体\n恐怖にかかわる部位。" + link + "\n※2 海馬\n記憶にかかわる部位（右と左）。" + link + "\n";
+    List<GlossaryEntry> glossary = extract(String.format(BODY, "※1") + HEADING + entries).glossary();
+    assertEquals("恐怖にかかわる部位。 記憶にかかわる部位（右と左）。", glossary.get(0).definition() + " " + glossary.get(1).definition());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiterString = " => ", value = {"扁桃体1）が働く。 => 1）", "値は2.0１）となる。 => １）", "値は変わる（図1）。 => ", "差がある（p<0.01）。 => ",
+      "扁桃体（左、右1））が働く。 => 1）"})
+  void bareMarks(String sentence, String anchors) {
+    GlossaryEntry entry = extract(sentence + HEADING + "1）扁桃体：恐怖にかかわる部位。\n").glossary().get(0);
+    assertEquals(anchors == null ? "" : anchors, String.join(" ", entry.anchors().stream().map(Anchor::text).toList()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiterString = " => ", value = {"差（扁桃体注1)の値）がある。 => 注1)", "差（扁桃体注1)がある。 => 注1", "差（扁桃体）注1)がある。 => 注1)"})
+  void theBracketOfAMarkWithinBrackets(String sentence, String anchor) {
+    GlossaryEntry entry = extract(sentence + HEADING + "注1) 扁桃体：恐怖にかかわる部位。\n").glossary().get(0);
+    assertEquals(List.of(anchor), entry.anchors().stream().map(Anchor::text).toList());
   }
 
   @Test
