@@ -112,25 +112,39 @@ public final class Abbreviations {
       reversed(block, before, left, parts, longPart);
       return;
     }
-    // コンドロイチナーゼABC(chondroitinase ABC:ChABC): of two possible short forms the last one is meant.
-    for (Span part : parts) {
-      if (part.start() > shortPart.start() && shortPart.in(text).indexOf(' ') > 0
-          && ShortForms.isShort(part.in(text))) {
-        longPart = shortPart;
-        shortPart = part;
-      }
-    }
+    Span last = lastShort(parts, shortPart);
+    longPart = last == shortPart ? longPart : shortPart;
+    shortPart = last;
     Span outer = outer(block, before, left, shortPart.in(text));
+    boolean english = longPart != null && ShortForms.isEnglish(longPart.in(text));
+    if (outer != null && left != null && english && isTooShort(outer, shortPart)) {
+      outer = longForms.wordByWord(block, left, longPart.in(text));
+    }
     // 武田科学振興財団(AK): whose grant it is, not what the foundation is called.
     boolean initials = shortPart.length() == 2 && left != null && left.type() == EntityType.ORGANIZATION;
     boolean twin = outer != null && ShortForms.isShort(outer.in(text)) && !goesOn(shortPart.in(text), outer.in(text));
     if (outer != null && !initials && !twin) {
       pairs.add(new Pair(shortPart, outer));
     }
-    boolean english = longPart != null && ShortForms.isEnglish(longPart.in(text));
     if (english || outer == null && parts.size() == 2 && isLongFormBeside(parts.get(0), shortPart)) {
       pairs.add(new Pair(shortPart, english ? longPart : parts.get(0)));
     }
+  }
+
+  /** コンドロイチナーゼABC(chondroitinase ABC:ChABC): of two possible short forms the last one is meant. */
+  private Span lastShort(List<Span> parts, Span first) {
+    Span last = first;
+    for (Span part : parts) {
+      if (part.start() > last.start() && last.in(text).indexOf(' ') > 0 && ShortForms.isShort(part.in(text))) {
+        last = part;
+      }
+    }
+    return last;
+  }
+
+  /** A name with fewer characters than its short form has letters is the end of one. */
+  private boolean isTooShort(Span name, Span shortForm) {
+    return name.length() < ShortForms.letters(shortForm.in(text)).length();
   }
 
   /** XYZ受容体(XyzR): the letters in front of the class go on in the short form. */
@@ -174,7 +188,8 @@ public final class Abbreviations {
           && inside.length() <= 6 && inside.length() * 2 < outside.length();
       if (sameKind || ShortForms.isContraction(inside, outside)) {
         pairs.add(new Pair(part, outer));
-      } else if (ShortForms.isContraction(outside, inside)) {
+      } else if (ShortForms.isContraction(outside, inside)
+          || ShortForms.isShort(outside) && ShortForms.isEnglish(inside) && standsFor(outside, inside, part)) {
         pairs.add(new Pair(outer, part));
       }
       return;

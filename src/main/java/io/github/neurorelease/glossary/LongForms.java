@@ -19,6 +19,7 @@ import java.util.List;
  * 生活の質(QOL), 日常生活動作(ADL)               => a noun of no dictionary
  * 多段階|認知機能検査(XYZ)                      => the whole compound: XYZ is no name of 認知機能検査
  * 高解像度|機能的磁気共鳴画像法(fMRI)             => the known name alone
+ * 骨折後|うつ(post-fracture depression、PFD)      => word by word where the name is too short
  * 甲乙症12型(KO12), 甲乙ペプチド3受容体(KP3R)     => with the number they share
  * </pre>
  */
@@ -51,6 +52,26 @@ final class LongForms {
   private boolean isNameOf(String shortForm, String longForm) {
     List<Term> terms = lexicon.find(shortForm);
     return terms.stream().anyMatch(lexicon.find(longForm)::contains);
+  }
+
+  /** As many words as the English name has; the mention alone where there are not so many. */
+  Span wordByWord(Block block, Candidate left, String english) {
+    List<Token> tokens = document.tokens(document.blockAt(block.start()));
+    int first = Token.endingUpTo(tokens, left.start());
+    int start = left.start();
+    int missing = english.split("[ -]").length - 1;
+    while (first > 0 && missing > 0 && tokens.get(first - 1).end() == start && left.start() - start <= LONGEST) {
+      Token token = tokens.get(--first);
+      boolean of = token.end() - token.start() == 1 && text.charAt(token.start()) == 'の';
+      if (!of && !isNoun(token.pos()) && token.pos() != PartOfSpeech.ADVERBIAL_NOUN) {
+        break;
+      }
+      missing -= of ? 0 : 1;
+      Candidate name = mentions.around(token.start());
+      start = name == null ? token.start() : name.start();
+      first = name == null ? first : Token.endingUpTo(tokens, start);
+    }
+    return new Span(missing == 0 ? start : left.start(), left.end());
   }
 
   /** Where the compound begins of which a part begins at {@code from}; words that belong to no name stay outside. */
