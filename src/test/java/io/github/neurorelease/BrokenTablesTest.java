@@ -55,7 +55,8 @@ class BrokenTablesTest {
   @ParameterizedTest
   @ValueSource(strings = {"bounds.tsv", "definition-types.tsv", "eras.tsv", "field.tsv", "headings.tsv", "labels.tsv",
       "modifiers.tsv", "months.tsv", "organization-suffixes.tsv", "organization-words.tsv", "program-suffixes.tsv",
-      "roles.tsv", "section-words.tsv", "site.tsv", "statistics.tsv", "suffixes.tsv", "units.tsv", "zones.tsv"})
+      "roles.tsv", "section-words.tsv", "site.tsv", "statistics.tsv", "suffixes.tsv", "unit-ranks.tsv", "units.tsv",
+      "zones.tsv"})
   void theRowIsNamed(String file) throws IOException {
     int line = breakTable(file);
     Throwable thrown = assertThrows(Throwable.class, this::create);

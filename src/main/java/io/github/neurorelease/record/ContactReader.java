@@ -5,6 +5,7 @@ import io.github.neurorelease.structure.Block;
 import io.github.neurorelease.structure.SectionKind;
 import io.github.neurorelease.tagger.Candidate;
 import io.github.neurorelease.text.Near;
+import io.github.neurorelease.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ import java.util.Locale;
  */
 final class ContactReader {
 
+  private static final int LONGEST_LINE = 80;
+
   private final Reading reading;
   private final String text;
   private final List<Contact> contacts = new ArrayList<>();
@@ -29,6 +32,10 @@ final class ContactReader {
   private String phone;
   private int nameBlock = -1;
   private int organizationBlock = -1;
+  /** Where the contacts of the section begin that is being read. */
+  private int sectionStart;
+  private boolean addressed;
+  private final List<Contact> unaddressed = new ArrayList<>();
 
   private ContactReader(Reading reading) {
     this.reading = reading;
@@ -37,19 +44,62 @@ final class ContactReader {
 
   static List<Contact> read(Reading reading) {
     ContactReader reader = new ContactReader(reading);
-    List<Block> blocks = reading.blocks();
-    for (int i = 0; i < blocks.size(); i++) {
-      if (reading.kind(blocks.get(i)) == SectionKind.CONTACT) {
-        reader.block(i, blocks.get(i));
-      } else {
-        reader.flush();
-      }
-    }
-    reader.flush();
+    reader.headed();
     if (reader.contacts.isEmpty()) {
       reader.unheaded();
     }
     return reader.contacts;
+  }
+
+  /** The contact sections; one that holds no address at all says who somebody is, where others do hold some. */
+  private void headed() {
+    List<Block> blocks = reading.blocks();
+    ContactColumns columns = new ContactColumns(reading);
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (i > 0 && block.section() != blocks.get(i - 1).section()) {
+        endSection();
+      }
+      if (reading.kind(block) != SectionKind.CONTACT || isProse(block)) {
+        flush();
+        continue;
+      }
+      int lines = columns.lines(i);
+      for (int side = 0; side < 2 && lines > 0; side++) {
+        flush();
+        column(i, columns.halves(i, lines, side == 0));
+      }
+      if (lines > 0) {
+        flush();
+        i += lines - 1;
+      } else {
+        block(i, block);
+      }
+    }
+    endSection();
+    contacts.removeIf(contact -> addressed && unaddressed.contains(contact));
+  }
+
+  private void endSection() {
+    flush();
+    List<Contact> read = contacts.subList(sectionStart, contacts.size());
+    boolean none = read.stream().allMatch(contact -> contact.email() == null && contact.phone() == null);
+    addressed |= !none;
+    if (none) {
+      unaddressed.addAll(read);
+    }
+    sectionStart = contacts.size();
+  }
+
+  /** A paragraph that tells of people and gives no address: what a heading of the page above it made a contact. */
+  private boolean isProse(Block block) {
+    return block.end() - block.start() > LONGEST_LINE && text.charAt(block.end() - 1) == '。' && !holdsAddress(block);
+  }
+
+  private void column(int first, List<Span> halves) {
+    for (int k = 0; k < halves.size(); k++) {
+      read(first + k, halves.get(k).start(), halves.get(k).end());
+    }
   }
 
   /** Addresses and numbers without a heading: from the short lines in front of the first one on. */
@@ -84,8 +134,12 @@ final class ContactReader {
       flush();
       return;
     }
+    read(i, block.start(), block.end());
+  }
+
+  private void read(int i, int start, int end) {
     int nameEnd = -1;
-    for (Candidate candidate : reading.in(block)) {
+    for (Candidate candidate : reading.in(start, end)) {
       switch (candidate.type()) {
         case PERSON -> {
           if (nameEnd < 0 || !reading.isBracketedBehind(candidate, nameEnd)) {
@@ -93,9 +147,9 @@ final class ContactReader {
           }
           nameEnd = candidate.end();
         }
-        case ORGANIZATION -> organization(i, candidate, block);
+        case ORGANIZATION -> organization(i, candidate, start);
         case EMAIL -> email = email == null ? reading.printed(candidate) : email;
-        case PHONE -> phone = phone == null && !isFax(candidate, block) ? reading.printed(candidate) : phone;
+        case PHONE -> phone = phone == null && !isFax(candidate, start) ? reading.printed(candidate) : phone;
         default -> { }
       }
     }
@@ -111,7 +165,8 @@ final class ContactReader {
     boolean decorated = "<【(《〈[■◆●○◇□▼▶★".indexOf(first) >= 0;
     boolean about = words.endsWith("こと") || words.endsWith("について") || words.endsWith("お問い合わせ")
         || words.endsWith("問い合わせ先")
-        || words.endsWith("担当") || words.endsWith("窓口") || words.endsWith("連絡先") || words.endsWith("関係");
+        || !isPending() && (words.endsWith("担当") || words.endsWith("窓口"))
+        || words.endsWith("連絡先") || words.endsWith("関係");
     boolean closed = ")>】》〉]".indexOf(words.charAt(words.length() - 1)) >= 0;
     boolean empty = reading.in(block.start(), block.end(), EntityType.PHONE).isEmpty()
         && reading.in(block.start(), block.end(), EntityType.EMAIL).isEmpty()
@@ -119,6 +174,11 @@ final class ContactReader {
     boolean unnamed = reading.in(block.start(), block.end(), EntityType.ORGANIZATION).isEmpty();
     return empty && (decorated && closed || about && (unnamed || words.endsWith("こと") || decorated) || decorated
         && reading.in(block).isEmpty());
+  }
+
+  /** Whether an organisation waits for its address: 東都機構 / 脳研究プログラム担当 / TEL:… */
+  private boolean isPending() {
+    return organization != null && email == null && phone == null;
   }
 
   private void person(int i, Candidate candidate) {
@@ -132,8 +192,8 @@ final class ContactReader {
     nameBlock = i;
   }
 
-  private void organization(int i, Candidate candidate, Block block) {
-    if (isAlias(candidate, block) || isAddress(candidate, block)) {
+  private void organization(int i, Candidate candidate, int lineStart) {
+    if (reading.isInBrackets(candidate.start(), lineStart) || isAddress(candidate, lineStart)) {
       return;
     }
     if (email != null || phone != null) {
@@ -141,12 +201,12 @@ final class ContactReader {
         flush();
       }
     } else if (organization != null) {
-      if (organizationBlock == i - 1 && candidate.start() == block.start() && isUnit(candidate)) {
+      if (organizationBlock == i - 1 && candidate.start() == lineStart && isUnit(candidate)) {
         organization = organization + " " + reading.printed(candidate);
         organizationBlock = i;
         return;
       }
-      if (name != null && organizationBlock != i && nameBlock != i) {
+      if (organizationBlock != i && (name != null ? nameBlock != i : isOffice())) {
         flush();
       } else if (organizationBlock == i) {
         return;
@@ -156,13 +216,9 @@ final class ContactReader {
     organizationBlock = i;
   }
 
-  private boolean isAlias(Candidate candidate, Block block) {
-    return reading.isInBrackets(candidate.start(), block.start());
-  }
-
   /** Part of a postal address: 〒…東京大学… */
-  private boolean isAddress(Candidate candidate, Block block) {
-    int mark = Near.ahead(text, '〒', block.start());
+  private boolean isAddress(Candidate candidate, int lineStart) {
+    int mark = Near.ahead(text, '〒', lineStart);
     return mark >= 0 && mark < candidate.start();
   }
 
@@ -171,8 +227,8 @@ final class ContactReader {
     return !reading.isWhole(text.substring(candidate.start(), candidate.end()));
   }
 
-  private boolean isFax(Candidate candidate, Block block) {
-    String before = text.substring(Math.max(block.start(), candidate.start() - 14), candidate.start())
+  private boolean isFax(Candidate candidate, int lineStart) {
+    String before = text.substring(Math.max(lineStart, candidate.start() - 14), candidate.start())
         .toUpperCase(Locale.ROOT);
     int fax = Math.max(before.lastIndexOf("FAX"), Math.max(before.lastIndexOf("ファックス"), before.lastIndexOf("ファクス")));
     int mark = before.trim().equals("F:") || before.endsWith(" F:") || before.endsWith(" F ") ? before.length() : -1;
@@ -180,8 +236,14 @@ final class ContactReader {
     return Math.max(fax, mark) > phone;
   }
 
+  /** An office of press officers that gives an address on a page of its own alone. */
+  private boolean isOffice() {
+    return "課室部局当".indexOf(organization.charAt(organization.length() - 1)) >= 0
+        && Labels.isPress(organization, 0, organization.length());
+  }
+
   private void flush() {
-    if (email != null || phone != null || name != null) {
+    if (email != null || phone != null || name != null || organization != null && isOffice()) {
       Contact contact = new Contact(name, organization, email, phone);
       if (!contacts.contains(contact)) {
         contacts.add(contact);

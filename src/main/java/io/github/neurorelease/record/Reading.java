@@ -4,7 +4,7 @@ import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.structure.Block;
 import io.github.neurorelease.structure.SectionKind;
 import io.github.neurorelease.tagger.Candidate;
-import io.github.neurorelease.text.Near;
+import io.github.neurorelease.tagger.Roles;
 import io.github.neurorelease.text.Script;
 import io.github.neurorelease.token.Document;
 import java.util.ArrayList;
@@ -12,6 +12,9 @@ import java.util.List;
 
 /** A document with what was found in it, as the builders of records read it: block by block, in normal offsets. */
 final class Reading {
+
+  private static final int SHORT_REMARK = 26;
+  private static final int LONGEST_REMARK = 60;
 
   private final Document document;
   private final List<Candidate> found;
@@ -128,13 +131,25 @@ final class Reading {
         || words.contains("病院") || words.contains("財団") || words.contains("会社"));
   }
 
-  /** The organisation that ends a chain of ones parted by bracketed short forms, with those left out. */
-  String organization(Candidate last) {
+  /** The role that begins at {@code at}, or null. */
+  Roles.Role role(int at, int end) {
+    return Roles.at(document.text(), at, end);
+  }
+
+  /**
+   * The organisation that ends a chain of ones parted by brackets with short forms, places, heads, with those left out;
+   * the long form where it is such a bracket's short form itself.
+   */
+  String organization(Candidate candidate) {
+    int outer = candidate.start() > 0 && text().charAt(candidate.start() - 1) == '(' ? candidate.start() - 1 : -1;
+    Candidate longer = outer < 0 || candidate.end() >= text().length() || text().charAt(candidate.end()) != ')' ? null
+        : endingAt(outer);
+    Candidate last = longer == null ? candidate : longer;
     String name = printed(last);
     int start = last.start();
     while (start > 0 && text().charAt(start - 1) == ')') {
-      int open = Near.back(text(), '(', start);
-      Candidate before = open < 0 || start - open > 26 ? null : endingAt(open);
+      int open = opening(start - 1);
+      Candidate before = open < 0 || start - open > SHORT_REMARK && isWhole(printed(last)) ? null : endingAt(open);
       if (before == null) {
         break;
       }
@@ -142,6 +157,22 @@ final class Reading {
       start = before.start();
     }
     return name;
+  }
+
+  /** The bracket that closes at {@code close}, with others within it: its start, or -1. */
+  private int opening(int close) {
+    int depth = 0;
+    for (int i = close; i >= 0 && close - i < LONGEST_REMARK; i--) {
+      char c = text().charAt(i);
+      depth += c == ')' ? 1 : 0;
+      if (c == '。') {
+        return -1;
+      }
+      if (c == '(' && --depth == 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private Candidate endingAt(int end) {

@@ -34,6 +34,7 @@ public record Records(Metadata metadata, List<Researcher> researchers, List<Fund
    */
   public static void check() {
     Labels.check();
+    SameAffiliation.check();
   }
 
   /**

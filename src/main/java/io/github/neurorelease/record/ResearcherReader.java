@@ -24,10 +24,13 @@ final class ResearcherReader {
 
   private static final int FAR = 300;
   private static final int MOST_PEOPLE = 12;
+  private static final int LONGEST_COPULA = 5;
+  private static final int LONGEST_UNIT = 30;
   /** With its brackets, where a role follows. */
   private static final int LONGEST_READING = 25;
   private static final String[] LIGHT = {"および", "及び", "ならびに", "並びに", "ほか", "さん", "らと", "らは", "らが", "らの", "氏", "博士",
-      "先生", "故", "の", "ら", "と", "や", "、", ",", "，", "・", " ", "(", ")", "/", ":", ";", "*", "所属", "同", "他", "で"};
+      "先生", "故", "の", "ら", "と", "や", "、", ",", "，", "・", " ", "(", ")", "/", ":", ";", "*", "所属", "同", "他", "で",
+      "を率いる", "を主宰する", "を主導した", "に所属する", "代表の"};
 
   private final Reading reading;
   private final String text;
@@ -83,16 +86,18 @@ final class ResearcherReader {
 
   private void introduce(int i, Candidate person, SectionKind kind) {
     Block block = reading.blocks().get(i);
-    Researcher entry = namesFirst(block) ? entry(person, block) : null;
+    boolean listed = person.start() > block.start() && text.charAt(person.start() - 1) == '、';
+    Researcher entry = listed || namesFirst(block) ? entry(person, block) : null;
     if (entry != null) {
-      known.add(text.substring(person.start(), person.end()));
+      know(person);
       researchers.add(entry);
       return;
     }
     String role = roleBehind(person, block);
     role = role == null ? roleBefore(person, block) : role;
     String bracketed = inBracket(person, block);
-    String affiliation = bracketed != null && role == null ? bracketed : before(person, block);
+    String affiliation = bracketed != null && role == null ? bracketed : same(person, block);
+    affiliation = affiliation == null && (bracketed == null || role != null) ? before(person, block) : affiliation;
     affiliation = affiliation == null ? bracketed : affiliation;
     affiliation = affiliation == null && role != null ? around(person, block) : affiliation;
     if (role == null) {
@@ -108,11 +113,18 @@ final class ResearcherReader {
     boolean officer = kind == SectionKind.CONTACT
         && (press || role == null || affiliation != null && Labels.isPress(affiliation, 0, affiliation.length()));
     officer |= affiliation == null && person.evidence().detail().equals("profession before");
-    boolean listed = person.evidence().detail().equals("author list") && role == null;
-    if (!officer && !listed && (role != null || affiliation != null) && person.end() - person.start() >= 2) {
-      known.add(text.substring(person.start(), person.end()));
+    boolean author = person.evidence().detail().equals("author list") && role == null;
+    if (!officer && !author && (role != null || affiliation != null) && person.end() - person.start() >= 2) {
+      know(person);
       researchers.add(new Researcher(reading.printed(person), role, affiliation));
     }
+  }
+
+  /** What the person is called from here on: the whole name, its beginning, or the family name of ルイス・ガルシア. */
+  private void know(Candidate person) {
+    String name = text.substring(person.start(), person.end());
+    known.add(name);
+    known.add(name.substring(Math.max(name.lastIndexOf('・'), name.lastIndexOf('=')) + 1));
   }
 
   private boolean namesFirst(Block block) {
@@ -132,7 +144,7 @@ final class ResearcherReader {
         && behind.get(k).start() - organization.end() <= 1; k++) {
       organization = behind.get(k);
     }
-    Roles.Role role = Roles.at(text, behindSeparators(organization.end(), block.end()), block.end());
+    Roles.Role role = reading.role(behindSeparators(organization.end(), block.end()), block.end());
     return role == null || role.honorific() ? null : new Researcher(reading.printed(person),
         reading.printed(role.start(), role.end()), reading.organization(organization));
   }
@@ -142,7 +154,7 @@ final class ResearcherReader {
     int at = behindReading(person, block);
     at = at - person.end() <= LONGEST_READING ? at : person.end();
     at += at < block.end() && text.charAt(at) == '同' ? 1 : 0;
-    Roles.Role role = Roles.at(text, at, block.end());
+    Roles.Role role = reading.role(at, block.end());
     return role == null || role.honorific() && !text.startsWith("博士", role.start()) ? null
         : reading.printed(role.start(), role.end());
   }
@@ -178,24 +190,26 @@ final class ResearcherReader {
     while (end > block.start() && "の: /・".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    if (end > block.start() && text.charAt(end - 1) == ')') {
+    for (int k = Math.max(block.start(), end - LONGEST_COPULA); k < end; k++) {
+      end = Roles.copula(text, k, end) == end - k ? k : end;
+    }
+    String whole = roleEndingAt(end, block);
+    if (whole == null && end > block.start() && text.charAt(end - 1) == ')') {
       int open = Near.back(text, '(', end);
-      end = open > block.start() && end - open <= 14 ? open : end;
+      return open > block.start() && end - open <= 14 ? roleEndingAt(open, block) : null;
     }
-    String found = null;
-    for (int k = end - 2; k >= Math.max(block.start(), end - 24); k--) {
-      Roles.Role role = Roles.at(text, k, block.end());
-      if (role != null && role.end() == end && !role.honorific()) {
-        found = reading.printed(k, end);
-      }
-    }
-    return found;
+    return whole;
+  }
+
+  private String roleEndingAt(int end, Block block) {
+    Roles.Role role = Roles.before(reading.document().text(), end, block.start());
+    return role == null ? null : reading.printed(role.start(), end);
   }
 
   /** The bracket behind the name that holds an affiliation: its start, or -1. */
   private int bracket(Candidate person, Block block) {
     int at = person.end();
-    Roles.Role role = Roles.at(text, at, block.end());
+    Roles.Role role = reading.role(at, block.end());
     at = role == null ? at : role.end();
     int close = at < block.end() && text.charAt(at) == '(' ? Near.ahead(text, ')', at) : -1;
     return close > 0 && close <= block.end() ? at : -1;
@@ -232,12 +246,48 @@ final class ResearcherReader {
     }
     int close = Near.ahead(text, ')', open);
     for (int k = open + 1; k < close; k++) {
-      Roles.Role role = Roles.at(text, k, close);
+      Roles.Role role = reading.role(k, close);
       if (role != null && !role.honorific() && role.end() <= close) {
         return reading.printed(role.start(), role.end());
       }
     }
     return null;
+  }
+
+  /** 東都大学医学研究科神経学の山田教授、同 薬理学の|鈴木講師: the unit behind 同, of the organisation before it. */
+  private String same(Candidate person, Block block) {
+    int floor = Math.max(block.start(), person.start() - FAR / 2);
+    for (int at = person.start() - 1; at >= floor; at--) {
+      boolean parted = text.charAt(at) == '同' && (at == block.start() || !Character.isLetter(text.charAt(at - 1))
+          || reading.document().text().gapBefore(at) > 0 || text.charAt(at - 1) == 'と');
+      for (int end = parted ? unitEnd(at + 1, person.start()) : at; end > at + 1; end--) {
+        String words = reading.printed(at + 1, end);
+        if (SameAffiliation.isUnit(words) && isLight(end, person.start())) {
+          String before = organizationBefore(at, block);
+          return before == null ? null : SameAffiliation.of(before, words);
+        }
+      }
+    }
+    return null;
+  }
+
+  private int unitEnd(int start, int limit) {
+    int end = start;
+    while (end < Math.min(limit, start + LONGEST_UNIT) && Script.of(text.charAt(end)) != Script.HIRAGANA
+        && Character.isLetterOrDigit(text.charAt(end)) | "・-".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private String organizationBefore(int at, Block block) {
+    List<Candidate> front = reading.in(Math.max(block.start(), at - FAR), at, EntityType.ORGANIZATION);
+    for (int k = front.size() - 1; k >= 0; k--) {
+      if (!reading.isInBrackets(front.get(k).start(), block.start())) {
+        return reading.organization(front.get(k));
+      }
+    }
+    return researchers.isEmpty() ? null : researchers.get(researchers.size() - 1).affiliation();
   }
 
   /** The organisation in front, where nothing but people, roles and particles stands between. */
@@ -279,9 +329,13 @@ final class ResearcherReader {
         break;
       }
     }
-    Roles.Role role = Roles.at(text, at, end);
+    Roles.Role role = reading.role(at, end);
     if (role != null) {
       return role.end();
+    }
+    int copula = Roles.copula(text, at, end);
+    if (copula > 0) {
+      return at + copula;
     }
     for (String light : LIGHT) {
       if (text.startsWith(light, at)) {
@@ -335,7 +389,7 @@ final class ResearcherReader {
           affiliation = reading.organization(organizations.get(organizations.size() - 1));
           int at = organizations.get(organizations.size() - 1).end();
           for (; at < line.end() && role == null; at++) {
-            Roles.Role found = Roles.at(text, at, line.end());
+            Roles.Role found = reading.role(at, line.end());
             role = found == null || found.honorific() ? null : reading.printed(found.start(), found.end());
           }
         }

@@ -90,6 +90,10 @@ final class LineJoiner {
     if (isAddress(a) || section == SectionKind.CONTACT || section == SectionKind.REFERENCES && last == '.') {
       return false;
     }
+    // - 助教 山田太郎(やまだ たろう) | (blank line) | the next group of a list.
+    if (last == ')' && b.blanks() > 0 && "-*・".indexOf(normal.charAt(a.start())) >= 0) {
+      return false;
+    }
     boolean unfinished = (last == ',' || last == '、') && a.width() >= NARROWEST;
     // No sentence begins with this particle.
     boolean goesOn = normal.charAt(b.start()) == 'を' && a.width() >= NARROWEST && b.blanks() == 0;

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * https://doi.org/10.1016/S0140-6736(21)02143-7. => DOI, value 10.1016/s0140-6736(21)02143-7
  * &lt;https://jes-jp.org/>                   => URL https://jes-jp.org/
  * press@pr.med.example.jp, a [at] b.jp     => EMAIL, value with @
+ * info“AT”example.jp, info＜アットマーク＞example.jp likewise
  * TEL:03-1234-5678(内線12)                 => PHONE 03-1234-5678
  * </pre>
  *
@@ -33,7 +34,8 @@ final class IdentifierTagger implements Tagger {
       "(?:https?://)?(?:dx\\.|www\\.)?doi\\.org/(?:doi:)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d{1,5})?/");
   private static final Pattern AT = Pattern.compile(
-      " ?(?:@|\\[(?:at|アット|あっと|@)\\]|\\((?:at|アット|あっと|@|a)\\)|\\{at\\}|<at>|[★☆◎●■]|_at_) ?", Pattern.CASE_INSENSITIVE);
+      " ?(?:@|[\\[({<【〔《〈「『\"'] ?(?:at|atmark|a|アット|アットマーク|あっと|@) ?[\\])}>】〕》〉」』\"']"
+          + "|[★☆◎●■◆]|_at_) ?", Pattern.CASE_INSENSITIVE);
   private static final Pattern DOMAIN = Pattern.compile(
       "(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})(?:\\.|\\[dot\\]|\\(dot\\)| dot )){1,8}[A-Za-z]{2,12}(?![A-Za-z0-9-])");
 
@@ -52,7 +54,10 @@ final class IdentifierTagger implements Tagger {
         case 'h', 'H' -> url(passage, at, out);
         case 'w', 'W' -> text.regionMatches(true, at, "www.", 0, 4) ? url(passage, at, out) : at;
         case '1' -> doi(passage, at, out);
-        case '@', '[', '(', '{', '★', '☆', '◎', '●', '■', '_' -> references ? at : email(passage, at, out);
+        case '@', '★', '☆', '◎', '●', '■', '◆', '_' -> references ? at : email(passage, at, out);
+        case '[', '(', '{', '<', '"', '\'', '【', '〔', '《', '〈', '「', '『' ->
+            references || at + 1 >= passage.end() || "aA@アあ ".indexOf(text.charAt(at + 1)) < 0 ? at
+                : email(passage, at, out);
         case '0', '+' -> references ? at : phones.read(passage, at, out);
         default -> at;
       };

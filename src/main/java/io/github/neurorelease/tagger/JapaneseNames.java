@@ -43,11 +43,18 @@ final class JapaneseNames {
     if (floor == end) {
       return null;
     }
+    // 山田太郎 同助教: the same affiliation as that of the person before.
+    boolean same = end - floor >= 3 && text.charAt(end - 1) == '同' && passage.aligned().gapBefore(end - 1) > 0;
+    int stop = same ? end - 1 : end;
+    Span span = nameIn(floor, stop);
+    return span != null && isPlausible(span.start(), span.end()) ? span : null;
+  }
+
+  private Span nameIn(int floor, int end) {
     int start = afterParticle(floor, end);
     start = afterUnit(start, end);
     start += end - start >= 3 && text.charAt(start) == '故' ? 1 : 0;
-    Span span = segments(start, end);
-    return span != null && isPlausible(span.start(), span.end()) ? span : null;
+    return segments(start, end);
   }
 
   /** The name that begins at {@code start}, or null. */
@@ -61,12 +68,13 @@ final class JapaneseNames {
     boolean gap = end < limit && isNameChar(text.charAt(end)) && passage.aligned().gapBefore(end) > 0;
     if (gap && first - start <= 4) {
       int second = segmentEnd(end, limit);
-      boolean given = second - end <= 5 && second > end && text.charAt(end) != '他'
+      boolean given = second - end <= 5 && second > end && "他同".indexOf(text.charAt(end)) < 0
           && Roles.at(text, end, passage.end()) == null && !opensUnit(end, second)
           && (Boundaries.isKatakana(text.charAt(start)) == Boundaries.isKatakana(text.charAt(end))
           || second - end >= 2 && second - end <= 4 && isOneName(start, first) && !isNameCharAt(second, limit));
       end = given ? withoutPlural(end, second) : end;
     }
+    end = end == first && end - start >= 4 ? withoutPlural(start, end) : end;
     return isPlausible(start, end) ? new Span(start, end) : null;
   }
 
@@ -104,6 +112,13 @@ final class JapaneseNames {
     }
     Token token = tokenAt(at);
     return token != null && token.start() == at && isFunction(token);
+  }
+
+  /** チームを率い|る ルイス・ガルシア: the last character of a verb that a kanji begins. */
+  private boolean endsVerb(int at) {
+    Token token = "るうくすつむぶぐた".indexOf(text.charAt(at)) < 0 ? null : tokenAt(at);
+    return token != null && token.pos() == PartOfSpeech.VERB && token.end() == at + 1 && token.start() < at
+        && Boundaries.isKanji(text.charAt(token.start()));
   }
 
   private Token tokenAt(int at) {
@@ -146,7 +161,7 @@ final class JapaneseNames {
         && end - given >= 2;
     int cut = floor;
     for (int i = floor; i < (setOff ? given : end); i++) {
-      if (Script.of(text.charAt(i)) == Script.HIRAGANA && isParticleAt(i)) {
+      if (Script.of(text.charAt(i)) == Script.HIRAGANA && (isParticleAt(i) || endsVerb(i))) {
         cut = tokenAt(i).end();
       }
     }
@@ -215,7 +230,7 @@ final class JapaneseNames {
     int before = gapStart(start, last);
     int length = last - before;
     if (katakana && isKatakana(before, last)) {
-      return new Span(gapsOf(start, before, true), end);
+      return isRole(before, last) ? new Span(last, end) : new Span(gapsOf(start, before, true), end);
     }
     if (end - last == 1 && length == 1) {
       return new Span(gapsOf(start, before, false), end);
@@ -244,12 +259,18 @@ final class JapaneseNames {
     int start = from;
     while (start > floor) {
       int before = gapStart(floor, start);
-      if (katakana ? !isKatakana(before, start) : start - before > 1) {
+      if (katakana ? !isKatakana(before, start) || isRole(before, start) : start - before > 1) {
         break;
       }
       start = before;
     }
     return start;
+  }
+
+  /** チームリーダー ルイス・ガルシア: a katakana word that is a role and no name. */
+  private boolean isRole(int start, int end) {
+    Roles.Role role = Roles.at(text, start, end);
+    return role != null && role.end() == end;
   }
 
   private int gapStart(int start, int end) {

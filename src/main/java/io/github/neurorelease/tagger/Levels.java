@@ -4,6 +4,7 @@ import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.lexicon.WordTable;
 import io.github.neurorelease.text.AlignedText;
 import io.github.neurorelease.text.Near;
+import io.github.neurorelease.text.Script;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,7 +58,7 @@ public final class Levels {
       }
       boolean names = candidate.type() == EntityType.PROGRAM || candidate.type() == EntityType.ORGANIZATION;
       if (names && candidate.term() != null) {
-        part(text.normal(), withLegalForm(text.normal(), candidate), parted);
+        part(text.normal(), withLegalForm(text, candidate), parted);
       } else {
         parted.add(candidate);
       }
@@ -78,12 +79,15 @@ public final class Levels {
     return words.equals("さきがけ") || words.chars().allMatch(c -> c < 0x80);
   }
 
-  /** 学校法人 慶應義塾: a legal form in front belongs to the name. */
-  private static Candidate withLegalForm(String text, Candidate candidate) {
+  /** 学校法人 慶應義塾: a legal form in front belongs to the name, but 甲株式会社 慶應義塾 are two. */
+  private static Candidate withLegalForm(AlignedText aligned, Candidate candidate) {
+    String text = aligned.normal();
     int floor = Math.max(Near.back(text, '\n', candidate.start()), candidate.start() - 14);
     int legal = candidate.type() == EntityType.ORGANIZATION
         ? OrganizationWords.legalForm(text, candidate.start(), Math.max(0, floor)) : -1;
-    return legal < 0 ? candidate : new Candidate(legal, candidate.end(), candidate.type(), candidate.value(),
+    boolean behind = legal > 0 && aligned.gapBefore(candidate.start()) > 0 && aligned.gapBefore(legal) == 0
+        && Script.isWord(text.charAt(legal - 1)) && text.startsWith("会社", candidate.start() - 2);
+    return legal < 0 || behind ? candidate : new Candidate(legal, candidate.end(), candidate.type(), candidate.value(),
         candidate.weight(), candidate.evidence(), candidate.term());
   }
 

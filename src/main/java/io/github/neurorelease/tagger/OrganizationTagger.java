@@ -2,7 +2,6 @@ package io.github.neurorelease.tagger;
 
 import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.lexicon.WordTable;
-import io.github.neurorelease.structure.SectionKind;
 import io.github.neurorelease.text.Script;
 import io.github.neurorelease.token.PartOfSpeech;
 import io.github.neurorelease.token.Token;
@@ -42,6 +41,7 @@ final class OrganizationTagger implements Tagger {
     private int floor;
     private int lastEnd = -1;
     private boolean bracketed;
+    private int remarkEnd = -1;
 
     Run(Passage passage, Consumer<Candidate> out) {
       this.passage = passage;
@@ -107,7 +107,7 @@ final class OrganizationTagger implements Tagger {
 
     private void take(int t, WordTable.Word suffix) {
       int end = tokens.get(t).end();
-      if (suffix.length() == 1 && !standsAlone(t) || suffix.is("tail") && !endsTail(end)) {
+      if (suffix.length() == 1 && !standsAlone(t, suffix) || suffix.is("tail") && !endsTail(end)) {
         return;
       }
       if (OrganizationWords.goesOn(passage, end, suffix)) {
@@ -115,25 +115,29 @@ final class OrganizationTagger implements Tagger {
       }
       if (chainStart >= 0) {
         extend(t, suffix);
-      } else if (suffix.is("core") || suffix.is("either") || suffix.is("legal")) {
+      } else if ((suffix.is("core") || suffix.is("either") || suffix.is("legal"))
+          && !(suffix.is("either") && isUnitAlone(end - suffix.length(), end, suffix))) {
         open(t, suffix);
-      } else if (suffix.is("unit") && continuesAfterBracket(t)) {
-        chainStart = unitStart(t);
-        chainEnd = end;
-      } else if (suffix.is("unit") && text.startsWith("大学院", unitStart(t)) && end - unitStart(t) >= 6) {
-        chainStart = unitStart(t);
-        chainEnd = end;
-      } else if (suffix.is("unit") && isContactUnit(t, suffix)) {
-        chainStart = tokens.get(0).start();
+      } else if (suffix.is("unit") || suffix.is("either")) {
+        int start = unitStart(t);
+        boolean known = continuesAfterBracket(start) || text.startsWith("大学院", start) && end - start >= 6
+            || OrganizationUnits.isBeforeRole(passage, start, end, suffix);
+        chainStart = known ? start : OrganizationUnits.contactStart(passage, start, end, suffix);
         chainEnd = end;
       }
     }
 
+    /** X機構(Y市)|研究所, (a line of contacts) 研究所 睡眠研究部: a word that names whole organisations elsewhere. */
+    private boolean isUnitAlone(int start, int end, WordTable.Word suffix) {
+      return continuesAfterBracket(start) || OrganizationUnits.contactStart(passage, start, end, suffix) >= 0;
+    }
+
     /** A suffix of one character counts as the last of its word only: not 阿部, 全部. */
-    private boolean standsAlone(int t) {
+    private boolean standsAlone(int t, WordTable.Word suffix) {
       Token token = tokens.get(t);
       boolean name = token.pos() == PartOfSpeech.FAMILY_NAME || token.pos() == PartOfSpeech.GIVEN_NAME;
-      return !name && (chainStart >= 0 || token.end() - token.start() >= 2);
+      return !name && (chainStart >= 0 || token.end() - token.start() >= 2
+          || OrganizationUnits.contactStart(passage, unitStart(t), token.end(), suffix) >= 0);
     }
 
     /** 生理学 is a unit before の, a blank, a comma, a bracket, a role or the end. */
@@ -281,6 +285,9 @@ final class OrganizationTagger implements Tagger {
       if (isConnector(next) && endsWhole(k) && next + 1 < tokens.size()) {
         return false;
       }
+      if (passage.aligned().gapBefore(between) >= OrganizationUnits.COLUMN) {
+        return false;
+      }
       boolean gap = tokens.get(k).end() < between || passage.aligned().gapBefore(between) > 0;
       if (!gap) {
         return true;
@@ -314,7 +321,7 @@ final class OrganizationTagger implements Tagger {
     /** Whether the chain ends before token {@code t}: at a particle, a comma, a bracket, a blank before no unit. */
     private boolean breaks(int t) {
       Token token = tokens.get(t);
-      if (!isNameable(t)) {
+      if (!isNameable(t) || passage.aligned().gapBefore(token.start()) >= OrganizationUnits.COLUMN) {
         return true;
       }
       if (passage.aligned().gapBefore(token.start()) == 0 && token.start() == tokens.get(t - 1).end()) {
@@ -341,8 +348,9 @@ final class OrganizationTagger implements Tagger {
       if (suffix == null || suffix.is("legal") || suffix.is("tail") && !endsTail(end)) {
         return false;
       }
-      boolean person = k == t && tokens.get(t).pos() == PartOfSpeech.FAMILY_NAME;
-      return !person && (suffix.length() > 1 || end - start >= 2 && standsAlone(k));
+      boolean person = k == t && tokens.get(t).pos() == PartOfSpeech.FAMILY_NAME
+          || OrganizationWords.isFamily(text, start, end);
+      return !person && (suffix.length() > 1 || end - start >= 2 && standsAlone(k, suffix));
     }
 
     private boolean isKatakana(int t) {
@@ -350,9 +358,8 @@ final class OrganizationTagger implements Tagger {
     }
 
     /** A unit right behind the bracketed short form of its organisation. */
-    private boolean continuesAfterBracket(int t) {
-      int start = unitStart(t);
-      return bracketed && start == lastEnd && start >= 0;
+    private boolean continuesAfterBracket(int start) {
+      return (bracketed && start == lastEnd || start == remarkEnd) && Roles.at(text, start, passage.end()) == null;
     }
 
     private int unitStart(int t) {
@@ -364,24 +371,15 @@ final class OrganizationTagger implements Tagger {
       return tokens.get(k).start();
     }
 
-    /** In a contact block a line may name a unit alone: 広報課. */
-    private boolean isContactUnit(int t, WordTable.Word suffix) {
-      int start = unitStart(t);
-      boolean acronym = start > passage.start() && start - passage.start() <= 8
-          && OrganizationBrackets.isCapitals(text, passage.start(), text.charAt(start - 1) == ' ' ? start - 1 : start);
-      return passage.section() == SectionKind.CONTACT && t <= 10 && (start == passage.start() || acronym)
-          && tokens.get(t).end() - passage.start() >= 3 && suffix.length() + 1 <= tokens.get(t).end() - passage.start()
-          && "課室部係局".indexOf(text.charAt(tokens.get(t).end() - 1)) >= 0;
-    }
-
     private void close() {
       if (chainStart < 0) {
         return;
       }
-      chainEnd += OrganizationBrackets.isFaculty(text, chainEnd, passage.end()) ? 3 : 0;
+      chainEnd += OrganizationBrackets.ofName(passage, chainStart, chainEnd);
       out.accept(Candidate.of(chainStart, chainEnd, EntityType.ORGANIZATION, "organization", ""));
       floor = chainEnd;
       lastEnd = chainEnd;
+      remarkEnd = Math.max(remarkEnd, OrganizationBrackets.behind(passage, chainEnd));
       bracketed = false;
       int close = OrganizationBrackets.shortForm(passage, chainStart, chainEnd, out);
       if (close > 0) {

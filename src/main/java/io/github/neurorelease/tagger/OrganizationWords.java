@@ -11,7 +11,7 @@ final class OrganizationWords {
   private static final Loaded<WordTable> SUFFIXES = Loaded.from(() ->
       WordTable.read("organization-suffixes.tsv", Set.of("core", "either", "unit", "tail", "legal")));
   private static final Loaded<WordTable> WORDS = Loaded.from(() ->
-      WordTable.read("organization-words.tsv", Set.of("generic", "stop")));
+      WordTable.read("organization-words.tsv", Set.of("generic", "stop", "fielded", "family")));
 
   private static final String[] NATIONAL = {"国立", "王立", "連邦", "科学アカデミー", "科学院", "医学アカデミー", "国家"};
   private static final String[] SOCIETIES = {"学会", "協会", "会議", "連盟", "評議会", "医師会", "脳バンク", "ブレインバンク"};
@@ -86,10 +86,22 @@ final class OrganizationWords {
   /** Whether {@code [start, end)} is a generic word, with 同, 本, 各 in front or without: 国立, 共同研究, 同. */
   static boolean isGeneric(String text, int start, int end) {
     WordTable.Word word = WORDS.get().at(text, start, end);
-    if (word != null && word.length() == end - start) {
+    if (word != null && word.length() == end - start && (word.is("generic") || word.is("stop"))) {
       return true;
     }
     return start < end && "同本当各両他".indexOf(text.charAt(start)) >= 0 && isGeneric(text, start + 1, end);
+  }
+
+  /** Whether the unit that ends at {@code end} may tell its field in a bracket: 内科学講座(呼吸器). */
+  static boolean isFielded(String text, int end, int floor) {
+    WordTable.Word word = WORDS.get().endingAt(text, end, floor);
+    return word != null && word.is("fielded");
+  }
+
+  /** Whether {@code [start, end)} is a family name that ends as a unit does: 服部, 氷室. */
+  static boolean isFamily(String text, int start, int end) {
+    WordTable.Word word = WORDS.get().at(text, start, end);
+    return word != null && word.length() == end - start && word.is("family");
   }
 
   /** Whether the text up to {@code end} ends with a unit or a whole organisation, at least {@code length} long. */
@@ -98,16 +110,23 @@ final class OrganizationWords {
     return word != null && !word.is("legal") && word.length() >= length;
   }
 
-  /** Whether the word goes on behind its suffix: 大学生, 大学院生, 研究所長, 病院長, 部長, 科研費, 医科大学, 担当:. */
+  /**
+   * Whether the word goes on behind its suffix: 大学生, 大学院生, 研究所長, 病院長, 部長, 科研費, 医科大学, 担当:. The office
+   * that a name follows (広報担当 山田) is a label.
+   */
   static boolean goesOn(Passage passage, int end, WordTable.Word suffix) {
     String text = passage.document();
-    if (end >= passage.end() || passage.aligned().gapBefore(end) > 0) {
+    if (end >= passage.end()) {
       return false;
+    }
+    if (passage.aligned().gapBefore(end) > 0) {
+      return suffix.word().endsWith("担当") && Script.isJapanese(text.charAt(end)) && Script.isWord(text.charAt(end));
     }
     char next = text.charAt(end);
     boolean science = suffix.word().endsWith("科") && (text.startsWith("研費", end) || text.startsWith("学研究費", end)
         || text.startsWith("大学", end));
-    return science || text.startsWith("法人", end) || next == '生' && suffix.word().endsWith("学") || next == '長'
+    boolean student = next == '生' && suffix.word().endsWith("学") && !Roles.isFieldOfLife(text, end);
+    return science || student || text.startsWith("法人", end) || next == '長'
         || next == ':' && suffix.word().endsWith("担当") || next == '員' || next == '的'
         || next == '発' && !text.startsWith("発達", end) || next == '者';
   }

@@ -25,6 +25,8 @@ import java.util.function.Consumer;
  */
 final class PersonTagger implements Tagger {
 
+  private static final int LONGEST_AFFILIATION = 50;
+
   /** What a role begins with, a reading and what follows a label. */
   private final CharSet cues = Roles.firstCharacters().or(CharSet.of("(:"));
 
@@ -54,6 +56,7 @@ final class PersonTagger implements Tagger {
 
     void run() {
       line();
+      affiliationFirst(passage.start());
       boolean contact = passage.section() == SectionKind.CONTACT;
       int end = passage.end();
       int from = passage.start();
@@ -65,6 +68,8 @@ final class PersonTagger implements Tagger {
         } else if (c == ':') {
           labelled(i);
           officer(i, i + 1);
+        } else if (c == '、') {
+          affiliationFirst(i + 1);
         } else {
           if (contact && i > passage.start() && passage.aligned().gapBefore(i) > 0) {
             officer(i, i);
@@ -72,10 +77,13 @@ final class PersonTagger implements Tagger {
               proposeAfter(i, "label");
             }
           }
-          Roles.Role role = Roles.at(text, i, passage.end());
+          Roles.Role role = Roles.at(passage.aligned(), i, passage.end());
+          int other = role == null ? Roles.notARole(text, i, passage.end()) : 0;
           if (role != null) {
             role(role);
             i = role.end() - 1;
+          } else if (other > 0) {
+            i += other - 1;
           }
         }
       }
@@ -172,8 +180,16 @@ final class PersonTagger implements Tagger {
       if (at < passage.end() && (text.charAt(at) == '/' || text.charAt(at) == '・')) {
         at++;
       }
-      if (at < passage.end() && passage.aligned().gapBefore(at) > 0) {
-        proposeAfter(at, "role before");
+      if (at == role.end() && at + 1 < passage.end() && text.charAt(at) == 'の') {
+        Span name = names.after(at + 1);
+        if (name != null && names.isFamilyAndGiven(name.start(), name.end()) && endsClean(name.end())) {
+          propose(name, "role before");
+        }
+        return;
+      }
+      int copula = at == role.end() ? Roles.copula(text, at, passage.end()) : 0;
+      if (at < passage.end() && (passage.aligned().gapBefore(at) > 0 || copula > 0)) {
+        proposeAfter(at + copula, "role before");
       } else if (at < passage.end() && at == role.end() && Boundaries.isKatakana(text.charAt(at))
           && Boundaries.isKanji(text.charAt(at - 1))) {
         foreignAfter(at);
@@ -337,6 +353,26 @@ final class PersonTagger implements Tagger {
         }
       }
       return end > start;
+    }
+
+    /** …、山田太郎 薬学研究科准教授、佐藤花子 同助教: name, affiliation and role in a list of such. */
+    private void affiliationFirst(int at) {
+      Span name = at < passage.end() && JapaneseNames.isNameChar(text.charAt(at)) ? names.after(at) : null;
+      if (name == null || name.end() >= passage.end() || passage.aligned().gapBefore(name.end()) == 0
+          || !names.isFamilyAndGiven(name.start(), name.end())) {
+        return;
+      }
+      int floor = name.end();
+      int limit = Math.min(passage.end(), floor + LONGEST_AFFILIATION);
+      for (int i = floor; i < limit && ",、。(のはが".indexOf(text.charAt(i)) < 0; i++) {
+        boolean unit = i == floor + 1 && text.charAt(floor) == '同' || i > floor + 2
+            && OrganizationWords.endsUnit(text, i, floor, 1);
+        Roles.Role role = unit ? Roles.at(passage.aligned(), i, passage.end()) : null;
+        if (role != null && !role.honorific()) {
+          propose(name, "affiliation behind");
+          return;
+        }
+      }
     }
 
     /** A line among contacts that is a name: 宮下 亜矢子, 山田 太郎 教授. */

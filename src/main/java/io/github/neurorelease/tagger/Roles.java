@@ -2,6 +2,7 @@ package io.github.neurorelease.tagger;
 
 import io.github.neurorelease.lexicon.Loaded;
 import io.github.neurorelease.lexicon.WordTable;
+import io.github.neurorelease.text.AlignedText;
 import io.github.neurorelease.text.CharSet;
 import io.github.neurorelease.text.Script;
 import java.util.Set;
@@ -18,10 +19,11 @@ import java.util.Set;
 public final class Roles {
 
   private static final Loaded<WordTable> TABLE = Loaded.from(() ->
-      WordTable.read("roles.tsv", Set.of("role", "honorific", "prefix", "label", "not-name")));
+      WordTable.read("roles.tsv", Set.of("role", "honorific", "prefix", "label", "not-name", "employment", "copula")));
 
   /** So many words make a role at most: 日本学術振興会 特別 研究員. */
   private static final int DEEPEST = 6;
+  private static final int LONGEST = 24;
 
   private Roles() {
   }
@@ -51,9 +53,52 @@ public final class Roles {
     return at(text, at, end, DEEPEST);
   }
 
+  /**
+   * The role that begins at {@code at}, or null. The blank behind it, which the normal form has no more, ends it; the
+   * bracket that says how somebody is employed belongs to it.
+   *
+   * <pre>
+   * チームリーダー マリア・ロペス => チームリーダー
+   * 特任助教(常勤)                => the whole
+   * 助教(研究当時)                => 助教
+   * </pre>
+   */
+  public static Role at(AlignedText aligned, int at, int end) {
+    String text = aligned.normal();
+    Role role = at(text, at, end, DEEPEST);
+    if (role == null) {
+      WordTable.Word word = TABLE.get().at(text, at, end);
+      int stop = word == null ? at : at + word.length();
+      role = stop > at + 1 && stop < end && word.is("role") && aligned.gapBefore(stop) > 0 ? new Role(at, stop, false)
+          : null;
+    }
+    return role == null || role.honorific() ? role : new Role(at, behindEmployment(text, role.end(), end), false);
+  }
+
+  /** Behind the bracket (常勤), (有期・医学部) that opens at {@code at}, or {@code at}. */
+  private static int behindEmployment(String text, int at, int end) {
+    if (at + 2 >= end || text.charAt(at) != '(') {
+      return at;
+    }
+    WordTable.Word word = TABLE.get().at(text, at + 1, end);
+    int stop = word == null || !word.is("employment") && !word.is("prefix") ? end : at + 1 + word.length();
+    return stop < end && text.charAt(stop) == ')' ? stop + 1 : at;
+  }
+
+  /** The role that ends at {@code end} and begins at {@code floor} or later, the longest there is, or null. */
+  public static Role before(AlignedText aligned, int end, int floor) {
+    for (int k = Math.max(floor, end - LONGEST); k <= end - 2; k++) {
+      Role role = at(aligned, k, end);
+      if (role != null && role.end() == end && !role.honorific()) {
+        return role;
+      }
+    }
+    return null;
+  }
+
   private static Role at(String text, int at, int end, int depth) {
     WordTable.Word word = TABLE.get().at(text, at, end);
-    if (word == null || depth == 0 || word.is("not-name")) {
+    if (word == null || depth == 0 || word.is("not-name") || word.is("employment") || word.is("copula")) {
       return null;
     }
     if (word.is("prefix")) {
@@ -96,10 +141,15 @@ public final class Roles {
     if (script != Script.KANJI) {
       return true;
     }
-    if (text.charAt(stop - 1) == '生' && "命物理化態体活涯産殖育".indexOf(next) >= 0) {
+    if (isFieldOfLife(text, stop - 1)) {
       return false;
     }
     return next == '他' || !word.is("honorific") && "号法会名力室像選任職群制的化時用学生卒".indexOf(next) < 0;
+  }
+
+  /** 生命, 生物, 生理: 生 at {@code at} is no student. */
+  static boolean isFieldOfLife(String text, int at) {
+    return text.charAt(at) == '生' && at + 1 < text.length() && "命物理化態体活涯産殖育".indexOf(text.charAt(at + 1)) >= 0;
   }
 
   /** The longest label of a person (研究代表者, 担当) that ends at {@code end}; its start, or -1. */
@@ -112,6 +162,19 @@ public final class Roles {
   static boolean endsAt(String text, int end, int floor) {
     WordTable.Word word = TABLE.get().endingAt(text, end, floor);
     return word != null && (word.is("role") || word.is("honorific"));
+  }
+
+  /** The length of what links a role to the name behind it (部長である山田, 所長を務める山田), or 0. */
+  public static int copula(String text, int at, int end) {
+    WordTable.Word word = TABLE.get().at(text, at, end);
+    return word != null && word.is("copula") ? word.length() : 0;
+  }
+
+  /** The length of a word at {@code at} that ends as a role does and names nobody (在学生), or 0. */
+  static int notARole(String text, int at, int end) {
+    WordTable.Word word = TABLE.get().at(text, at, end);
+    return word != null && word.is("not-name") && word.length() > 2 && endsAt(text, at + word.length(), at + 1)
+        ? word.length() : 0;
   }
 
   /** Whether a word stands in {@code [start, end)} that no name holds: 研究, 医学, 指導. */

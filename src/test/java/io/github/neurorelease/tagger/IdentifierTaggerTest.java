@@ -38,6 +38,10 @@ class IdentifierTaggerTest {
         メール jp-press@example.ac.jp、a_b@c.jp => jp-press@example.ac.jp = jp-press@example.ac.jp | a_b@c.jp = a_b@c.jp
         press[at]example.ac.jp => press[at]example.ac.jp = press@example.ac.jp
         press (at) example.ac.jp => press (at) example.ac.jp = press@example.ac.jp
+        koho“AT”example.ac.jp => koho“AT”example.ac.jp = koho@example.ac.jp
+        koho＜アットマーク＞example.jp => koho＜アットマーク＞example.jp = koho@example.jp
+        koho【at】example.jp => koho【at】example.jp = koho@example.jp
+        "AT" example of a.b =>
         koho★example.jp（★を@に） => koho★example.jp = koho@example.jp
         <mailto:a@b.ac.jp> => a@b.ac.jp = a@b.ac.jp
         TEL：076-264-6242 => 076-264-6242 = 076-264-6242
