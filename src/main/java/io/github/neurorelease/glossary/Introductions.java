@@ -33,6 +33,8 @@ public final class Introductions {
   private static final int LONGEST = 40;
   private static final Pattern COPULA =
       Pattern.compile("(?:の一種|の一つ|のひとつ|の1つ|のこと|の総称|のうちの1つ|である|です)$");
+  /** 学内研究助成金(AB1234): a grant's number, no short form of the grant. */
+  private static final Pattern GRANT = Pattern.compile("[A-Z]{0,3}\\d{4,}");
   private static final Pattern KIND = Pattern.compile("(?:の一種|の一つ|のこと|の総称)$");
 
   private static final String NAME = "[\\p{IsKatakana}ー・]{4,20}|[A-Z][A-Za-z0-9-]{3,20}"
@@ -125,7 +127,8 @@ public final class Introductions {
     if (type == null) {
       type = type(pair.shortForm(), shortForm, known, types);
     }
-    if (type != null && shortForm.length() > 1) {
+    boolean grant = type == EntityType.PROGRAM && GRANT.matcher(shortForm).matches();
+    if (type != null && !grant && shortForm.length() > 1) {
       types.putIfAbsent(shortForm, type);
       types.putIfAbsent(longForm, type);
     }

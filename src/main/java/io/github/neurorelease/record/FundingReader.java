@@ -39,6 +39,9 @@ final class FundingReader {
   private final List<Funding> funding = new ArrayList<>();
   private String funder;
   private boolean funderHadMore;
+  /** Who supports all items of the list below a sentence. */
+  private String listFunder;
+  private boolean listUsed;
   private StringBuilder program;
   private List<String> ids = new ArrayList<>();
   private boolean open;
@@ -69,7 +72,12 @@ final class FundingReader {
       listed = block.kind() != Block.Kind.HEADING && (listed && text.charAt(block.end() - 1) != '。'
           || announcesList(block));
       if (listed && !own && kind != SectionKind.CONTACT) {
-        labelled(block);
+        if (text.charAt(block.end() - 1) == '。' && isListHead(block)) {
+          continue;
+        }
+        if (!listItem(block)) {
+          labelled(block);
+        }
         continue;
       }
       if (block.kind() == Block.Kind.HEADING) {
@@ -112,6 +120,9 @@ final class FundingReader {
   /** The block without a last sentence that says who gave something else: …から提供されました. */
   private void supported(Block block) {
     int end = block.end();
+    if (listItem(block) || isListHead(block)) {
+      return;
+    }
     int last = reading.document().sentenceStart(end - 1);
     if (last > block.start() && text.substring(last, end).contains("提供")
         && !SUPPORT.matcher(text).region(last, end).find()
@@ -119,6 +130,43 @@ final class FundingReader {
       end = last;
     }
     block(block.start(), end);
+  }
+
+  /** Reads a line of a list below the sentence that names the funder of all its lines; whether it was one. */
+  private boolean listItem(Block block) {
+    boolean item = "-*・●○◆■◇□".indexOf(text.charAt(block.start())) >= 0
+        && reading.in(block.start(), block.end(), EntityType.ORGANIZATION).isEmpty();
+    if (!item && listFunder != null && !listUsed) {
+      funder = listFunder;
+      open = true;
+      end();
+    }
+    listFunder = item ? listFunder : null;
+    listUsed = listFunder != null;
+    if (listFunder == null) {
+      return false;
+    }
+    end();
+    funder = listFunder;
+    funderHadMore = true;
+    items(block.start(), block.end());
+    return true;
+  }
+
+  /** 本研究は、甲機構(AB)の以下の事業の支援を受けました。: one funder, and no programme in the sentence itself. */
+  private boolean isListHead(Block block) {
+    String words = text.substring(block.start(), block.end());
+    List<Candidate> funders = reading.in(block.start(), block.end(), EntityType.ORGANIZATION);
+    boolean one = funders.size() == 1
+        || funders.size() == 2 && reading.isBracketedBehind(funders.get(1), funders.get(0).end());
+    boolean head = one && words.contains("以下の")
+        && reading.in(block.start(), block.end(), EntityType.PROGRAM).isEmpty()
+        && reading.in(block.start(), block.end(), EntityType.GRANT_ID).isEmpty();
+    if (head) {
+      end();
+      listFunder = reading.organization(funders.get(0));
+    }
+    return head;
   }
 
   /** The sentences of the block that name a funder, a programme or a grant number. */
@@ -154,6 +202,10 @@ final class FundingReader {
     if (!goesOn(start, end)) {
       end();
     }
+    items(start, end);
+  }
+
+  private void items(int start, int end) {
     for (Candidate candidate : reading.in(start, end)) {
       switch (candidate.type()) {
         case ORGANIZATION -> organization(candidate, start, end);
@@ -223,7 +275,7 @@ final class FundingReader {
     String words = text.substring(candidate.start(), candidate.end());
     boolean quoted = isQuoted(candidate);
     boolean level = QUOTED_LEVEL.matcher(words).matches() && !(program != null && SCHEME.matcher(program).matches());
-    if (quoted && program != null && !level | isParted(candidate)) {
+    if (quoted && program != null && (!level || ids.isEmpty() && isParted(candidate))) {
       programEnd = Math.max(programEnd, candidate.end());
       lastEnd = candidate.end();
       return;

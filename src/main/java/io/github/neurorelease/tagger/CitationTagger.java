@@ -203,7 +203,10 @@ final class CitationTagger implements Tagger {
   private void numbered(Passage passage, Consumer<Candidate> out) {
     NumberedMarks.Scanner scanner = new NumberedMarks.Scanner(passage.aligned(), passage.start(), passage.end());
     for (NumberedMarks.Mark mark = scanner.next(); mark != null; mark = scanner.next()) {
-      if (styles.contains(mark.style())) {
+      // 甲研究開発費(5-9、7-7): numbers of grants.
+      boolean grant = passage.section() == SectionKind.FUNDING && mark.start() > passage.start()
+          && "費金業ムト度".indexOf(passage.document().charAt(mark.start() - 1)) >= 0;
+      if (styles.contains(mark.style()) && !grant) {
         accept(mark.start(), mark.end(), "citation.number", out);
       }
     }

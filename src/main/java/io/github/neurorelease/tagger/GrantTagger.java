@@ -55,6 +55,9 @@ final class GrantTagger implements Tagger {
       "(?:19|20)[0-9]{2}(?:[-/.](?:(?:19|20)[0-9]{2}|(?:0?[1-9]|1[0-2])(?:[-/.][0-9]{1,2})?))?");
   private static final Pattern FUNDED = Pattern.compile("助成|科研費|科学研究費|研究費|補助金|プログラム|事業|基金|財団|支援を受|KAKENHI|課題番号");
   private static final CharSet OPENING = CharSet.of("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+  private static final Pattern CELL_NUMBER = Pattern.compile("[A-Za-z0-9]+(?:[-_/.][A-Za-z0-9]+){0,5}");
+  /** As many blanks as a tab stands for. */
+  private static final int CELL = 4;
   private static final int SHORTEST = 4;
   private static final int LABEL_WINDOW = 24;
   private static final int FUNDING_WINDOW = 200;
@@ -157,7 +160,20 @@ final class GrantTagger implements Tagger {
         && passage.section() == SectionKind.FUNDING && inBrackets(text, at, passage.start())) {
       return bracketed(passage, at, out);
     }
-    return afterColon(passage, at, out);
+    int next = afterColon(passage, at, out);
+    return next == at && at > passage.start() && passage.section() == SectionKind.FUNDING
+        && passage.aligned().gapBefore(at) >= CELL ? cell(passage, at, out) : next;
+  }
+
+  /** The number in the last column of a table: 脳研究事業(tab)6-1. */
+  private static int cell(Passage passage, int at, Consumer<Candidate> out) {
+    Matcher matcher = matcher(CELL_NUMBER, passage, at);
+    boolean known = matcher.lookingAt() && matcher.end() == passage.end() && isIdentifier(matcher.group());
+    if (!known) {
+      return at;
+    }
+    accept(passage, at, matcher.end(), "cell", out);
+    return matcher.end();
   }
 
   private static int bracketed(Passage passage, int at, Consumer<Candidate> out) {

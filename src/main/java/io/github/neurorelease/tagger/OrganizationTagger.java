@@ -80,7 +80,9 @@ final class OrganizationTagger implements Tagger {
       }
       int end = tokens.get(k).end();
       boolean name = k > t && end - tokens.get(t).end() >= 2 && !isConnector(t + 1) && !isConnector(k);
-      if (name && !word && start >= floor && OrganizationWords.legalForm(text, tokens.get(t).end(), floor) == start
+      if (name && !word
+          && !OrganizationWords.goesOnInKana(text, end, passage.end()) && start >= floor
+          && OrganizationWords.legalForm(text, tokens.get(t).end(), floor) == start
           && Roles.at(text, tokens.get(t).end(), passage.end()) == null) {
         chainStart = start;
         chainEnd = end;

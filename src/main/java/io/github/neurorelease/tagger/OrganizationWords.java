@@ -125,8 +125,9 @@ final class OrganizationWords {
     char next = text.charAt(end);
     boolean science = suffix.word().endsWith("科") && (text.startsWith("研費", end) || text.startsWith("学研究費", end)
         || text.startsWith("大学", end));
+    boolean area = suffix.word().endsWith("領域") && text.startsWith("研究", end);
     boolean student = next == '生' && suffix.word().endsWith("学") && !Roles.isFieldOfLife(text, end);
-    return science || student || text.startsWith("法人", end) || next == '長'
+    return science || student || area || text.startsWith("法人", end) || next == '長'
         || next == ':' && suffix.word().endsWith("担当") || next == '員' || next == '的'
         || next == '発' && !text.startsWith("発達", end) || next == '者';
   }
@@ -172,6 +173,17 @@ final class OrganizationWords {
     }
     boolean parted = start == passage.start() || start > floor && "、,・「".indexOf(text.charAt(start - 1)) >= 0;
     return parted && stem - start >= 2 && suffix.is("core") && suffix.length() == 2 ? start : -1;
+  }
+
+  /** 一般社団法人ゆめ|か基金: a name in hiragana that the tokenizer broke in front of its last word. */
+  static boolean goesOnInKana(String text, int end, int limit) {
+    int at = end;
+    while (at < Math.min(limit, end + 6) && Script.of(text.charAt(at)) == Script.HIRAGANA) {
+      at++;
+    }
+    WordTable.Word word = at == end || Script.of(text.charAt(end - 1)) != Script.HIRAGANA ? null
+        : SUFFIXES.get().at(text, at, limit);
+    return word != null && (word.is("core") || word.is("either"));
   }
 
   /** Where the name begins whose kanji begin at {@code start}, kana and a legal form in front: 財団法人ひがしの|支援財団. */

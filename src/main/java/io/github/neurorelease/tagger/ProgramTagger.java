@@ -52,8 +52,8 @@ final class ProgramTagger implements Tagger {
       return;
     }
     String text = passage.document();
-    boolean known = passage.section() == SectionKind.FUNDING;
-    boolean funding = known;
+    boolean funding = passage.section() == SectionKind.FUNDING;
+    boolean known = funding;
     WordTable suffixes = SUFFIXES.get();
     int next;
     for (int at = cues.next(text, passage.start(), passage.end()); at < passage.end();
@@ -141,6 +141,19 @@ final class ProgramTagger implements Tagger {
     if (owner != null && owner.is("core") && owner.length() >= 2) {
       out.accept(new Candidate(start, end, EntityType.PROGRAM, null, Candidate.NORMAL + 1,
           new Evidence("program", "fund")));
+    }
+  }
+
+  /** 東都博物館|総合研究「…」, …機構|重点研究「…」: what an organisation calls the research it pays for. */
+  private static void ownResearch(Passage passage, int end, Consumer<Candidate> out) {
+    String text = passage.document();
+    int start = strict(passage, end);
+    int unit = end - 2;
+    while (unit > start && end - unit <= LONGEST / 8 && !OrganizationWords.endsUnit(text, unit, start, 2)) {
+      unit--;
+    }
+    if (unit > start && end - unit >= 4 && text.startsWith("研究", end - 2) && !text.startsWith("共同", end - 4)) {
+      propose(text, unit, end, "research", out);
     }
   }
 
@@ -337,6 +350,7 @@ final class ProgramTagger implements Tagger {
     if (end < 0 || end - open < shortest || end - open > 160) {
       return open;
     }
+    ownResearch(passage, open, out);
     int start = open + 1;
     int stop = beforeRemark(text, start, end);
     int from = text.charAt(start) == '同' && stop - start > 4 ? start + 1 : start;
@@ -345,6 +359,12 @@ final class ProgramTagger implements Tagger {
         propose(text, from, i, "quoted", out);
         from = i;
       }
+    }
+    int remark = text.charAt(stop - 1) == ')' ? Near.back(text, '(', stop - 1) : -1;
+    Matcher bracket = SHORT.matcher(text).region(Math.max(from, remark), stop);
+    if (remark > from && bracket.matches() && isShort(bracket.group(1)) && endsProgram(text, remark, from)) {
+      propose(text, bracket.start(1), bracket.end(1), "short form", out);
+      stop = remark;
     }
     propose(text, from, stop, "quoted", out);
     return stop;
