@@ -73,9 +73,9 @@ class PeopleTest {
 
   @Test
   void readsATableOfContacts() {
-    assertEquals(List.of("伊集院 葵,東都大学 医学部 生理学講座,aoi@example.ac.jp,00-0000-0001"), contacts(
+    assertEquals(List.of("長谷部 葵,東都大学 医学部 生理学講座,aoi@example.ac.jp,00-0000-0001"), contacts(
         "脳の働きを調べました。\n\n【お問い合わせ先】\n機関・部署\t氏名\t電話\tE-mail\n"
-            + "東都大学 医学部 生理学講座\t伊集院 葵\t00-0000-0001\taoi@example.ac.jp\n"));
+            + "東都大学 医学部 生理学講座\t長谷部 葵\t00-0000-0001\taoi@example.ac.jp\n"));
   }
 
   @Test
