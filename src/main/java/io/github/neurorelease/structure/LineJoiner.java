@@ -64,9 +64,7 @@ final class LineJoiner {
     if (isHangingNote(blockStart, a, b, section)) {
       return true;
     }
-    if (FootnoteMark.at(normal, b.start(), b.end()) != null
-        || isNewStart(b) && !(Script.isWord(normal.charAt(b.start())) && b.blanks() == 0
-            && hasOpenBracket(lines.get(blockStart).start(), a.end(), b))) {
+    if (begins(b, lines.get(blockStart).start(), a.end())) {
       return false;
     }
     char last = normal.charAt(a.end() - 1);
@@ -98,6 +96,13 @@ final class LineJoiner {
     // No sentence begins with this particle.
     boolean goesOn = normal.charAt(b.start()) == 'を' && a.width() >= NARROWEST && b.blanks() == 0;
     return unfinished || goesOn || isWrapped(i, j) || isBrokenProse(a, b, last);
+  }
+
+  /** Whether the line begins something of its own: a note, an item, a label, where no bracket of the block is open. */
+  private boolean begins(Line line, int blockStart, int before) {
+    return FootnoteMark.at(normal, line.start(), line.end()) != null
+        || isNewStart(line) && !(Script.isWord(normal.charAt(line.start())) && line.blanks() == 0
+            && hasOpenBracket(blockStart, before, line));
   }
 
   /** A note below a page's text that goes on under its first word, not under its mark. */

@@ -40,7 +40,7 @@ final class IdentifierTagger implements Tagger {
       "(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})(?:\\.|\\[dot\\]|\\(dot\\)| dot )){1,8}[A-Za-z]{2,12}(?![A-Za-z0-9-])");
 
   /** What an address, a number or an identifier begins with. */
-  private static final CharSet OPENING = CharSet.of("hHwW1@[({★☆◎●■_0+");
+  private static final CharSet OPENING = CharSet.of("hHwW1@[({<\"'【〔《〈「『★☆◎●■◆_0+");
 
   private final PhoneReader phones = new PhoneReader();
 

@@ -367,4 +367,22 @@ final class JapaneseNames {
     }
     return family.end() < end && end - start >= 3 && end - start <= 6 && isPlausible(start, end);
   }
+
+  /** Whether the character stands in the name. */
+  boolean has(Span name, char c) {
+    int at = Near.ahead(passage.document(), c, name.start());
+    return at >= 0 && at < name.end();
+  }
+
+  /** Whether nothing but kana and middle dots stands in {@code [start, end)}: a reading. */
+  boolean isKana(int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = passage.document().charAt(i);
+      Script script = Script.of(c);
+      if (script != Script.HIRAGANA && script != Script.KATAKANA && c != '・') {
+        return false;
+      }
+    }
+    return end > start;
+  }
 }

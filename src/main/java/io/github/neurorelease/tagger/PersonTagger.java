@@ -27,8 +27,8 @@ final class PersonTagger implements Tagger {
 
   private static final int LONGEST_AFFILIATION = 50;
 
-  /** What a role begins with, a reading and what follows a label. */
-  private final CharSet cues = Roles.firstCharacters().or(CharSet.of("(:"));
+  /** What a role begins with, a reading, what follows a label and the next of a list. */
+  private final CharSet cues = Roles.firstCharacters().or(CharSet.of("(:、"));
 
   @Override
   public void tag(Passage passage, Consumer<Candidate> out) {
@@ -112,13 +112,13 @@ final class PersonTagger implements Tagger {
     /** 山田 太郎(やまだ たろう)教授. */
     private Span beforeBracket(int close) {
       int open = Near.back(text, '(', close);
-      return open < passage.start() || close - open > 20 || !isKana(open + 1, close) ? null : names.before(open);
+      return open < passage.start() || close - open > 20 || !names.isKana(open + 1, close) ? null : names.before(open);
     }
 
     private boolean isIntroduced(Span name, Roles.Role role) {
       boolean named = names.hasNameToken(name.start(), name.end());
       boolean katakana = Boundaries.isKatakana(text.charAt(name.start()));
-      if (katakana && name.length() >= 3 && (has(name, '・') || has(name, '=')
+      if (katakana && name.length() >= 3 && (names.has(name, '・') || names.has(name, '=')
           || names.hasGap(name.start(), name.end()))) {
         return true;
       }
@@ -129,11 +129,6 @@ final class PersonTagger implements Tagger {
         return named && (role.honorific() ? name.length() == 2 : true);
       }
       return named || !role.honorific() || names.hasGap(name.start(), name.end());
-    }
-
-    private boolean has(Span span, char c) {
-      int at = Near.ahead(text, c, span.start());
-      return at >= 0 && at < span.end();
     }
 
     /** 山田太郎、鈴木花子、佐藤次郎教授ら: names without roles in front of one with a role. */
@@ -199,7 +194,7 @@ final class PersonTagger implements Tagger {
     /** 医師ジェームズ・スミス: a foreign name of two parts needs no blank. */
     private void foreignAfter(int at) {
       Span name = names.after(at);
-      if (name != null && has(name, '・') && name.length() >= 5) {
+      if (name != null && names.has(name, '・') && name.length() >= 5) {
         propose(name, "profession before");
       }
     }
@@ -294,7 +289,7 @@ final class PersonTagger implements Tagger {
       if (close < 0 || close >= passage.end() || close - open < 4 || close - open > 80) {
         return;
       }
-      if (close - open > 20 || !isKana(open + 1, close)) {
+      if (close - open > 20 || !names.isKana(open + 1, close)) {
         affiliated(open, close);
         romanised(open, close);
         return;
@@ -318,7 +313,7 @@ final class PersonTagger implements Tagger {
     private void romanised(int open, int close) {
       Span latin = isLatin(open + 1) ? AuthorLists.name(text, open + 1, close) : null;
       Span name = latin != null && latin.end() == close ? names.before(open) : null;
-      if (name != null && (has(name, '・') || names.isFamilyAndGiven(name.start(), name.end())
+      if (name != null && (names.has(name, '・') || names.isFamilyAndGiven(name.start(), name.end())
           || names.hasGap(name.start(), name.end()) && names.hasNameToken(name.start(), name.end()))) {
         propose(name, "reading");
         propose(latin, "reading");
@@ -338,21 +333,12 @@ final class PersonTagger implements Tagger {
       if (name == null) {
         return;
       }
-      boolean foreign = Boundaries.isKatakana(text.charAt(name.start())) && (has(name, '・') || has(name, '='));
+      boolean foreign = Boundaries.isKatakana(text.charAt(name.start()))
+          && (names.has(name, '・') || names.has(name, '='));
       boolean gap = names.hasGap(name.start(), name.end()) && names.hasNameToken(name.start(), name.end());
       if (foreign || gap || names.isFamilyAndGiven(name.start(), name.end())) {
         propose(name, "affiliation behind");
       }
-    }
-
-    private boolean isKana(int start, int end) {
-      for (int i = start; i < end; i++) {
-        Script script = Script.of(text.charAt(i));
-        if (script != Script.HIRAGANA && script != Script.KATAKANA && text.charAt(i) != '・') {
-          return false;
-        }
-      }
-      return end > start;
     }
 
     /** …、山田太郎 薬学研究科准教授、佐藤花子 同助教: name, affiliation and role in a list of such. */

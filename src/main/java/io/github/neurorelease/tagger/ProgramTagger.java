@@ -29,11 +29,9 @@ import java.util.regex.Pattern;
 final class ProgramTagger implements Tagger {
 
   private static final int LONGEST = 70;
-  /** With its opening mark; where no section is of support, 「型Z」 may be anything. */
-  private static final int SHORTEST_TITLE = 5;
   private static final Loaded<WordTable> SUFFIXES = Loaded.from(() ->
       WordTable.read("program-suffixes.tsv", Set.of("suffix", "category", "fund", "generic", "trigger")));
-  private static final Pattern SHORT = Pattern.compile(
+  static final Pattern SHORT = Pattern.compile(
       "\\((?:通称|略称|以下、?)?[:「]?([A-Za-z][A-Za-z0-9./ +-]{1,22}|[\\u4e00-\\u9fff\\u3041-\\u30ff]{2,6})」?\\)");
   private static final String[] JOINTS = {"および", "及び", "ならびに", "並びに"};
   private static final Set<String> NOT_SHORT = Set.of("当時", "代表", "分担", "研究代表者", "一般", "個人", "令和", "平成");
@@ -75,7 +73,7 @@ final class ProgramTagger implements Tagger {
         productive(passage, next, suffix, funding || passage.section() == SectionKind.CONTACT, out);
       }
       if (funding && quoted) {
-        next = quoted(passage, at, out) + 1;
+        next = QuotedPrograms.read(passage, at, out) + 1;
       } else if (c == '目') {
         goal(text, at, passage, out);
       }
@@ -124,7 +122,7 @@ final class ProgramTagger implements Tagger {
   }
 
   /** Whether so many digits stand there that it is a grant number: (25KJ1987). */
-  private static boolean holdsNumber(String text, int start, int end) {
+  static boolean holdsNumber(String text, int start, int end) {
     int digits = 0;
     for (int i = start; i < end; i++) {
       digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
@@ -141,19 +139,6 @@ final class ProgramTagger implements Tagger {
     if (owner != null && owner.is("core") && owner.length() >= 2) {
       out.accept(new Candidate(start, end, EntityType.PROGRAM, null, Candidate.NORMAL + 1,
           new Evidence("program", "fund")));
-    }
-  }
-
-  /** 東都博物館|総合研究「…」, …機構|重点研究「…」: what an organisation calls the research it pays for. */
-  private static void ownResearch(Passage passage, int end, Consumer<Candidate> out) {
-    String text = passage.document();
-    int start = strict(passage, end);
-    int unit = end - 2;
-    while (unit > start && end - unit <= LONGEST / 8 && !OrganizationWords.endsUnit(text, unit, start, 2)) {
-      unit--;
-    }
-    if (unit > start && end - unit >= 4 && text.startsWith("研究", end - 2) && !text.startsWith("共同", end - 4)) {
-      propose(text, unit, end, "research", out);
     }
   }
 
@@ -210,7 +195,7 @@ final class ProgramTagger implements Tagger {
   }
 
   /** Not a grant number, not 当時, not where the programme is carried out (大阪大学拠点). */
-  private static boolean isShort(String word) {
+  static boolean isShort(String word) {
     return !NOT_SHORT.contains(word) && !word.endsWith("拠点") && word.chars().filter(Character::isDigit).count() < 4;
   }
 
@@ -268,13 +253,13 @@ final class ProgramTagger implements Tagger {
     return Script.isWord(c) || c == '・' || c == ' ' || c == '-' || c == '.' || c == '/';
   }
 
-  private static boolean endsProgram(String text, int end, int floor) {
+  static boolean endsProgram(String text, int end, int floor) {
     WordTable.Word word = SUFFIXES.get().endingAt(text, end, floor);
     return word != null && !word.is("trigger") && !word.is("generic");
   }
 
   /** Outside an acknowledgement a name is a run of nouns. */
-  private static int strict(Passage passage, int stem) {
+  static int strict(Passage passage, int stem) {
     String text = passage.document();
     int start = stem;
     int floor = Math.max(passage.start(), stem - LONGEST);
@@ -341,61 +326,7 @@ final class ProgramTagger implements Tagger {
         || suffix != null && suffix.is("core") && suffix.length() >= 2 && !suffix.word().endsWith("大学");
   }
 
-  /** The title between quotation marks, or its levels; returns where to go on. */
-  private static int quoted(Passage passage, int open, Consumer<Candidate> out) {
-    String text = passage.document();
-    char close = text.charAt(open) == '「' ? '」' : text.charAt(open) == '『' ? '』' : '"';
-    int end = closing(text, open, passage.end(), close);
-    int shortest = passage.section() == SectionKind.FUNDING ? SHORTEST_TITLE : SHORTEST_TITLE * 2;
-    if (end < 0 || end - open < shortest || end - open > 160) {
-      return open;
-    }
-    ownResearch(passage, open, out);
-    int start = open + 1;
-    int stop = beforeRemark(text, start, end);
-    int from = text.charAt(start) == '同' && stop - start > 4 ? start + 1 : start;
-    for (int i = start + 1; i < stop; i++) {
-      if (passage.aligned().gapBefore(i) > 0 && endsProgram(text, text.charAt(i - 1) == ' ' ? i - 1 : i, from)) {
-        propose(text, from, i, "quoted", out);
-        from = i;
-      }
-    }
-    int remark = text.charAt(stop - 1) == ')' ? Near.back(text, '(', stop - 1) : -1;
-    Matcher bracket = SHORT.matcher(text).region(Math.max(from, remark), stop);
-    if (remark > from && bracket.matches() && isShort(bracket.group(1)) && endsProgram(text, remark, from)) {
-      propose(text, bracket.start(1), bracket.end(1), "short form", out);
-      stop = remark;
-    }
-    propose(text, from, stop, "quoted", out);
-    return stop;
-  }
-
-  /** Where the title ends before a bracket with the leader or the grant number: (研究代表者:…), (JP24K00001). */
-  private static int beforeRemark(String text, int start, int end) {
-    int person = text.substring(start, end).indexOf("代表") + start;
-    int bracket = person > start ? Near.back(text, '(', person) : -1;
-    int stop = bracket > start && person - bracket <= 4 ? bracket : end;
-    if (text.charAt(stop - 1) == ')') {
-      int open = Near.back(text, '(', stop - 1);
-      stop = open > start + 3 && stop - open <= 24 && holdsNumber(text, open, stop)
-          && text.charAt(open - 1) > 0x80 ? open : stop;
-    }
-    return stop;
-  }
-
-  private static int closing(String text, int open, int limit, char close) {
-    int depth = 1;
-    for (int i = open + 1; i < limit; i++) {
-      char c = text.charAt(i);
-      depth += c == close ? -1 : c == text.charAt(open) ? 1 : 0;
-      if (depth == 0) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static void propose(String text, int start, int end, String rule, Consumer<Candidate> out) {
+  static void propose(String text, int start, int end, String rule, Consumer<Candidate> out) {
     int from = start;
     while (from < end && text.charAt(from) == ' ') {
       from++;
