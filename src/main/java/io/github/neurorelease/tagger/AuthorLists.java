@@ -36,6 +36,7 @@ final class AuthorLists {
 
   /** A passage that begins with so many parts that are no name is no list. */
   private static final int MOST_OTHERS = 4;
+  private static final int LONGEST_NAME = 40;
 
   private AuthorLists() {
   }
@@ -163,6 +164,18 @@ final class AuthorLists {
         && Roles.at(passage.document(), start, end) == null
         && !OrganizationWords.endsUnit(passage.document(), end, start, 2)
         && new JapaneseNames(passage).isPlausible(start, end);
+  }
+
+  /** The name in Latin script that ends at {@code end} and begins at {@code limit} or later, or null: John Smith教授. */
+  static Span nameBefore(String text, int end, int limit) {
+    int start = end;
+    int floor = Math.max(limit, start - LONGEST_NAME);
+    while (start > floor && (Script.of(text.charAt(start - 1)) == Script.LATIN
+        || " .-'".indexOf(text.charAt(start - 1)) >= 0)) {
+      start--;
+    }
+    Span name = name(text, start, end);
+    return name != null && name.end() == end ? name : null;
   }
 
   /** The name in Latin script that begins at {@code start}, or null. */

@@ -26,6 +26,8 @@ import java.util.function.Consumer;
 final class PersonTagger implements Tagger {
 
   private static final int LONGEST_AFFILIATION = 50;
+  /** Of a family and a given name. */
+  private static final int LONGEST_NAME = 6;
 
   /** What a role begins with, a reading, what follows a label and the next of a list. */
   private final CharSet cues = Roles.firstCharacters().or(CharSet.of("(:、"));
@@ -102,7 +104,10 @@ final class PersonTagger implements Tagger {
         return;
       }
       if (name == null && isLatin(role.start() - 1)) {
-        latin(role);
+        name = AuthorLists.nameBefore(text, role.start(), passage.start());
+        if (name != null) {
+          propose(name, "role behind");
+        }
       }
       if (!role.honorific()) {
         behindRole(role);
@@ -146,20 +151,6 @@ final class PersonTagger implements Tagger {
 
     private boolean isLatin(int at) {
       return at >= passage.start() && Script.of(text.charAt(at)) == Script.LATIN;
-    }
-
-    /** John Smith教授. */
-    private void latin(Roles.Role role) {
-      int start = role.start();
-      int floor = Math.max(passage.start(), start - 40);
-      while (start > floor && (Script.of(text.charAt(start - 1)) == Script.LATIN
-          || " .-'".indexOf(text.charAt(start - 1)) >= 0)) {
-        start--;
-      }
-      Span name = AuthorLists.name(text, start, role.start());
-      if (name != null && name.end() == role.start()) {
-        propose(name, "role behind");
-      }
     }
 
     /** 准教授 出山 諭司; a bracketed remark may stand between: 助教(研究当時) 山田 太郎. */
@@ -341,9 +332,19 @@ final class PersonTagger implements Tagger {
       }
     }
 
+    /** Whether a blank stands in or behind the family and given name that may begin at {@code at}. */
+    private boolean isParted(int at) {
+      int i = at;
+      while (i < passage.end() && i - at < LONGEST_NAME && JapaneseNames.isNameChar(text.charAt(i))
+          && (i == at || passage.aligned().gapBefore(i) == 0)) {
+        i++;
+      }
+      return i > at && i < passage.end() && passage.aligned().gapBefore(i) > 0;
+    }
+
     /** …、山田太郎 薬学研究科准教授、佐藤花子 同助教: name, affiliation and role in a list of such. */
     private void affiliationFirst(int at) {
-      Span name = at < passage.end() && JapaneseNames.isNameChar(text.charAt(at)) ? names.after(at) : null;
+      Span name = isParted(at) ? names.after(at) : null;
       if (name == null || name.end() >= passage.end() || passage.aligned().gapBefore(name.end()) == 0
           || !names.isFamilyAndGiven(name.start(), name.end())) {
         return;

@@ -65,10 +65,13 @@ public final class Roles {
    */
   public static Role at(AlignedText aligned, int at, int end) {
     String text = aligned.normal();
+    WordTable.Word word = TABLE.get().at(text, at, end);
+    if (word == null) {
+      return null;
+    }
     Role role = at(text, at, end, DEEPEST);
     if (role == null) {
-      WordTable.Word word = TABLE.get().at(text, at, end);
-      int stop = word == null ? at : at + word.length();
+      int stop = at + word.length();
       role = stop > at + 1 && stop < end && word.is("role") && aligned.gapBefore(stop) > 0 ? new Role(at, stop, false)
           : null;
     }
