@@ -23,6 +23,9 @@ final class ForeignText {
   /** A run of so many Latin words is text, not a name. */
   private static final int TEXT = 8;
 
+  /** So many words a name has at most that is printed behind its own initials. */
+  private static final int LONGEST_NAME = 14;
+
   private ForeignText() {
   }
 
@@ -87,8 +90,28 @@ final class ForeignText {
         && (end >= text.length() || text.charAt(end) == '\n');
     boolean labelled = start > 0 && isTitleLabel(text, start);
     boolean legend = isLegend(text, start, end);
+    if (isLongForm(text, start, end)) {
+      return false;
+    }
     int words = words(text, start, end, legend);
     return words >= TEXT || words >= 4 && !legend && (alone || labelled);
+  }
+
+  /** {@code MUTRS(Marsh Society revision of the Unified Tremor Rating Scale):} in front of a Japanese word. */
+  private static boolean isLongForm(String text, int start, int end) {
+    int open = Search.first(text, '(', start, end);
+    int close = open < 0 ? -1 : Search.first(text, ')', open, end);
+    if (close < 0 || end >= text.length() || text.charAt(end) == '\n' || words(text, close, end, false) > 1) {
+      return false;
+    }
+    int word = open;
+    int capitals = 0;
+    while (word > start && text.charAt(word - 1) != ' ') {
+      word--;
+      capitals += Character.isUpperCase(text.charAt(word)) ? 1 : 0;
+    }
+    return capitals >= 2 && capitals * 2 > open - word && words(text, start, word, false) == 0
+        && words(text, open, close, false) <= LONGEST_NAME;
   }
 
   /** {@code AMPAR:AMPA receptor, BDNF:brain-derived neurotrophic factor}: short forms with colons are no sentence. */

@@ -18,6 +18,9 @@ final class Calendar {
   /** What makes a span of time of a four-digit year. */
   private static final String NO_YEAR = "(?!間|以上|以内|未満|余|もの|ほど|程度|単位|来|前(?![半後])|齢|ぶり|にわた|分の)";
 
+  private static final String WEEKDAY =
+      "(?i:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)";
+
   private record Era(int first, int last) {
   }
 
@@ -41,8 +44,9 @@ final class Calendar {
   final Pattern english;
   /** 3 March 2026. */
   final Pattern dayFirst;
-  final Pattern weekday = Pattern.compile(" ?\\((?:[月火水木金土日](?:曜日?)?(?:[・,、]?(?:祝日?|休))?"
-      + "|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?)\\)|[月火水木金土日]曜日?");
+  /** (火), (火・祝), [火], (Tuesday), (TUE.) and, behind a blank, Tue. without brackets. */
+  final Pattern weekday = Pattern.compile(" ?[(\\[](?:[月火水木金土日](?:曜日?)?(?:[・,、]?(?:祝日?|休))?"
+      + "|" + WEEKDAY + "\\.?)[)\\]]|[月火水木金土日]曜日?| " + WEEKDAY + "\\b\\.?");
   final Pattern time = Pattern.compile("[ 、,]{0,2}(?<half>午前|午後|(?:AM|PM|am|pm) ?)?(?:(?<h>\\d{1,2}|" + KANJI
       + ")(?:時(?![間点期代])(?:(?<min>\\d{1,2})分(?!間)|(?<thirty>半))?|:(?<clock>[0-5]\\d)(?::[0-5]\\d)?(?!\\d))"
       + "(?: ?(?<after>AM|PM|am|pm|a\\.m\\.|p\\.m\\.)(?![A-Za-z]))?|(?<noon>正午))");

@@ -113,11 +113,12 @@ final class CompoundTagger implements Tagger {
     Unit last = units.get(k);
     int start = units.get(first).start();
     int taken = k - first;
+    boolean whole = taken == 0 && (end == last.end() || last.type() != EntityType.DISEASE);
     int weight = isEveryday(units, first, k) ? Candidate.EVERYDAY : Candidate.STRONG;
     Evidence evidence = last.is(Unit.Kind.HEAD) ? new Evidence("compound", last.head().source())
         : last.term() == null ? last.evidence()
         : new Evidence(taken == 0 ? "dictionary" : "compound", last.term().source());
-    return new Candidate(start, end, last.type(), null, weight, evidence, taken == 0 ? last.term() : null);
+    return new Candidate(start, end, last.type(), null, weight, evidence, whole ? last.term() : null);
   }
 
   /** 学力テスト, ワイヤレスマウス, 高齢マウス: everyday words and nothing that is a term everywhere (側頭回, 歯状回VEGF). */
@@ -224,7 +225,8 @@ final class CompoundTagger implements Tagger {
 
   private boolean accepts(String text, Unit left, Unit last) {
     return switch (left.kind()) {
-      case TERM, HEAD -> left.is(Unit.Kind.TERM) && acceptsTerm(text, left, last);
+      case TERM, HEAD -> left.is(Unit.Kind.TERM) && (acceptsTerm(text, left, last)
+          || left.type() == EntityType.METHOD && morphology.belongs(left.text(text), last.type()));
       case MODIFIER -> morphology.belongs(left.text(text), last.type());
       case SYMBOL -> hasLetter(text, left)
           && (last.head() != null ? last.head().symbols() : last.type() == EntityType.ORGANISM);
@@ -251,7 +253,7 @@ final class CompoundTagger implements Tagger {
     if (!last.is(Unit.Kind.HEAD) && !isHeadAlone(last)) {
       return false;
     }
-    if (last.is(Unit.Kind.HEAD) && last.head().nouns()) {
+    if (last.head().nouns()) {
       return left.pos() == PartOfSpeech.NOUN || left.pos() == PartOfSpeech.VERBAL_NOUN
           || left.pos() == PartOfSpeech.NOUN_SUFFIX || left.pos() == PartOfSpeech.PROPER_NOUN;
     }

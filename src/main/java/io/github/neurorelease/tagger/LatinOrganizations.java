@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * <pre>
  * University of Oxford(英国)の… => University of Oxford
  * Laboratory of X, Institute of Y, Kanazawa University => the whole
+ * Marsh Society Tremor Rating Scale, Marsh Society Award => none
  * </pre>
  */
 final class LatinOrganizations {
@@ -90,7 +91,7 @@ final class LatinOrganizations {
     while (to > from && isConnector(text, from, to)) {
       to = Near.back(text, ' ', to - 1);
     }
-    if (text.substring(from, to).indexOf(' ') > 0) {
+    if (text.substring(from, to).indexOf(' ') > 0 && !LatinMethods.isNoOrganization(text, from, to)) {
       out.accept(Candidate.of(from, to, EntityType.ORGANIZATION, "organization", "latin"));
     }
   }

@@ -127,13 +127,21 @@ final class NumberedMarks {
     return YEAR.matcher(text).region(at, limit).find() && SOURCE.matcher(text).region(at, limit).find();
   }
 
-  /** A wrapped line of the entry above: neither empty nor another entry or heading. */
+  /** A wrapped line of the entry above, pages and volume too (811-19 (2021)): neither empty nor an entry or heading. */
   private static boolean goesOn(String text, int at) {
     int i = at;
     while (i < text.length() && text.charAt(i) == ' ') {
       i++;
     }
-    return i < text.length() && (Character.isLetter(text.charAt(i)) && text.charAt(i) < 0x80 || i - at >= 2);
+    if (i >= text.length()) {
+      return false;
+    }
+    int digits = i;
+    while (digits < text.length() && Numerals.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    boolean pages = digits > i && digits + 1 < text.length() && "-:;(".indexOf(text.charAt(digits)) >= 0;
+    return pages || Character.isLetter(text.charAt(i)) && text.charAt(i) < 0x80 || i - at >= 2;
   }
 
   /** Finds marks by their shape, left to right. One instance reads one passage; not thread-safe. */

@@ -42,11 +42,12 @@ final class OrganizationTagger implements Tagger {
     private int lastEnd = -1;
     private boolean bracketed;
     private int remarkEnd = -1;
+    private int scheme = -1;
 
     Run(Passage passage, Consumer<Candidate> out) {
       this.passage = passage;
       this.text = passage.document();
-      this.tokens = passage.tokens();
+      this.tokens = OrganizationTokens.part(text, passage.tokens());
       this.out = out;
       this.floor = passage.start();
     }
@@ -54,9 +55,13 @@ final class OrganizationTagger implements Tagger {
     void run() {
       for (int t = 0; t < tokens.size(); t++) {
         Token token = tokens.get(t);
-        if (chainStart >= 0 && (breaks(t) || beginsAnother(t)
+        scheme = Math.max(scheme, OrganizationWords.schemeEnd(passage, token.start()));
+        if (chainStart >= 0 && (breaks(t) || beginsAnother(t) || token.start() < scheme
             || Roles.at(text, token.start(), passage.end()) != null)) {
           close();
+        }
+        if (token.start() < scheme) {
+          continue;
         }
         WordTable.Word suffix = OrganizationWords.suffix(text, token.end(), floor);
         if (suffix != null && isNameable(t) && (!suffix.is("legal") || isCompany(t, suffix))) {

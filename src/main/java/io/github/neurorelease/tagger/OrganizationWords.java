@@ -11,10 +11,13 @@ final class OrganizationWords {
   private static final Loaded<WordTable> SUFFIXES = Loaded.from(() ->
       WordTable.read("organization-suffixes.tsv", Set.of("core", "either", "unit", "tail", "legal")));
   private static final Loaded<WordTable> WORDS = Loaded.from(() ->
-      WordTable.read("organization-words.tsv", Set.of("generic", "stop", "fielded", "family")));
+      WordTable.read("organization-words.tsv", Set.of("generic", "stop", "fielded", "family", "scheme")));
 
   private static final String[] NATIONAL = {"国立", "王立", "連邦", "科学アカデミー", "科学院", "医学アカデミー", "国家"};
   private static final String[] SOCIETIES = {"学会", "協会", "会議", "連盟", "評議会", "医師会", "脳バンク", "ブレインバンク"};
+
+  /** 研究所|発生生物学研究部門, 大学|発達科学部; not 大学発|ベンチャー. */
+  private static final String BEHIND_ISSUE = "達生明が光酵";
 
   private OrganizationWords() {
   }
@@ -111,8 +114,8 @@ final class OrganizationWords {
   }
 
   /**
-   * Whether the word goes on behind its suffix: 大学生, 大学院生, 研究所長, 病院長, 部長, 科研費, 医科大学, 担当:. The office
-   * that a name follows (広報担当 山田) is a label.
+   * Whether the word goes on behind its suffix: 大学生 (not 大学生命科学部), 大学院生, 研究所長, 病院長, 部長, 科研費, 医科大学,
+   * 担当:. The office that a name follows (広報担当 山田) is a label.
    */
   static boolean goesOn(Passage passage, int end, WordTable.Word suffix) {
     String text = passage.document();
@@ -127,9 +130,27 @@ final class OrganizationWords {
         || text.startsWith("大学", end));
     boolean area = suffix.word().endsWith("領域") && text.startsWith("研究", end);
     boolean student = next == '生' && suffix.word().endsWith("学") && !Roles.isFieldOfLife(text, end);
-    return science || student || area || text.startsWith("法人", end) || next == '長'
+    char second = end + 1 < passage.end() ? text.charAt(end + 1) : 0;
+    return science || student || area || text.startsWith("法人", end) || next == '長' && second != '寿' && second != '期'
         || next == ':' && suffix.word().endsWith("担当") || next == '員' || next == '的'
-        || next == '発' && !text.startsWith("発達", end) || next == '者';
+        || next == '発' && BEHIND_ISSUE.indexOf(second) < 0 || next == '者';
+  }
+
+  /**
+   * Where the words end that begin with a funding scheme at {@code at}, or -1: in 科学研究費助成事業学術変革領域研究 is no
+   * organisation.
+   */
+  static int schemeEnd(Passage passage, int at) {
+    WordTable.Word word = WORDS.get().at(passage.document(), at, passage.end());
+    if ((word == null || !word.is("scheme")) && !ProgramTagger.opensCategory(passage, at)) {
+      return -1;
+    }
+    int end = at + 1;
+    while (end < passage.end() && passage.aligned().gapBefore(end) == 0 && Script.isWord(passage.document().charAt(end))
+        && Script.of(passage.document().charAt(end)) != Script.HIRAGANA) {
+      end++;
+    }
+    return end;
   }
 
   /** 学校法人甲学園 甲大学, 公立大学法人乙 乙公立大学: a legal person whose schools and hospitals have names of their own. */

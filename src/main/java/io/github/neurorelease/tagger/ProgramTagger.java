@@ -142,6 +142,12 @@ final class ProgramTagger implements Tagger {
     }
   }
 
+  /** Whether a category of grants begins at {@code at}, to its end: 基盤研究(B), not 基盤研究|所. */
+  static boolean opensCategory(Passage passage, int at) {
+    WordTable.Word word = SUFFIXES.get().at(passage.document(), at, passage.end());
+    return word != null && word.is("category") && endsHere(passage, at + word.length());
+  }
+
   private static boolean endsHere(Passage passage, int at) {
     if (at >= passage.end() || passage.aligned().gapBefore(at) > 0) {
       return true;

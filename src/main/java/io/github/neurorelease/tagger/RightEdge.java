@@ -2,6 +2,7 @@ package io.github.neurorelease.tagger;
 
 import io.github.neurorelease.entity.EntityType;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
  * <pre>
  * アクアポリン|4, プロテインキナーゼ|Cγ  => with the isoform
  * ELISA|法                             => with what makes a procedure of a tool
+ * 糖原病|III型, 遠位型ミオパチー|2B型    => with the type
  * AAV|-CM7, GCaMP|-X                   => with the variant, where that is no term of its own
  * </pre>
  */
@@ -18,6 +20,8 @@ final class RightEdge {
   private static final Pattern ISOFORM = Pattern.compile(
       "(?:[A-Z]?\\d{0,2}[A-Zα-ωa-d]?\\d?)(?![A-Za-z0-9種個名匹頭例つ倍割%回日週月年時分秒本点群人者])");
   private static final Pattern VARIANT = Pattern.compile("[A-Z]{1,4}\\d{1,3}[A-Za-z]?|\\d{1,3}[A-Z]?");
+
+  private static final Pattern TYPE = Pattern.compile("(?:\\d{1,2}[A-Z]{0,2}\\d?|[IVX]{1,4}[A-Za-d]?|[A-Z]\\d?)型");
 
   /** How far before a name its bracket may open. */
   private static final int BRACKET = 40;
@@ -49,6 +53,23 @@ final class RightEdge {
         && (at + 1 >= limit || "人律則学令務規廷案曹外的医定制".indexOf(text.charAt(at + 1)) < 0);
   }
 
+  /** Where the type behind a disease ends, unless another disease begins with it: 糖尿病1型糖尿病. */
+  private static int subtype(Passage passage, List<Unit> units, int next, int end) {
+    boolean bare = next < units.size() && passage.aligned().gapBefore(end) == 0
+        && !units.get(next).is(Unit.Kind.TERM);
+    Matcher type = bare ? TYPE.matcher(passage.document()).region(end, passage.end()) : null;
+    if (type == null || !type.lookingAt()) {
+      return end;
+    }
+    int k = next;
+    while (k < units.size() && units.get(k).start() < type.end()) {
+      k++;
+    }
+    boolean another = k < units.size() && units.get(k).start() == type.end() && units.get(k).is(Unit.Kind.TERM)
+        && units.get(k).type() == EntityType.DISEASE;
+    return another ? end : type.end();
+  }
+
   /** Where the name that ends with unit {@code k} really ends. */
   static int of(Passage passage, List<Unit> units, int k) {
     Unit last = units.get(k);
@@ -56,6 +77,9 @@ final class RightEdge {
     int next = k + 1;
     if (last.type() == EntityType.METHOD && isProcedure(text, last.end(), passage.end())) {
       return last.end() + 1;
+    }
+    if (last.type() == EntityType.DISEASE) {
+      return subtype(passage, units, next, last.end());
     }
     if (next >= units.size() || last.type() != EntityType.PROTEIN && last.type() != EntityType.ORGANISM) {
       return last.end();

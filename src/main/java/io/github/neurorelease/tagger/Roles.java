@@ -19,7 +19,8 @@ import java.util.Set;
 public final class Roles {
 
   private static final Loaded<WordTable> TABLE = Loaded.from(() ->
-      WordTable.read("roles.tsv", Set.of("role", "honorific", "prefix", "label", "not-name", "employment", "copula")));
+      WordTable.read("roles.tsv",
+          Set.of("role", "honorific", "prefix", "label", "not-name", "employment", "copula", "behind")));
 
   /** So many words make a role at most: 日本学術振興会 特別 研究員. */
   private static final int DEEPEST = 6;
@@ -101,7 +102,8 @@ public final class Roles {
 
   private static Role at(String text, int at, int end, int depth) {
     WordTable.Word word = TABLE.get().at(text, at, end);
-    if (word == null || depth == 0 || word.is("not-name") || word.is("employment") || word.is("copula")) {
+    if (word == null || depth == 0 || word.is("not-name") || word.is("employment") || word.is("copula")
+        || word.is("behind")) {
       return null;
     }
     if (word.is("prefix")) {
@@ -131,7 +133,7 @@ public final class Roles {
     return at + 2 < end && "生次".indexOf(text.charAt(at + 2)) >= 0 ? at + 3 : at + 2;
   }
 
-  /** A role does not go on in another word: 教授法, 氏名, 博士号, 部長室, 大学院生命科学研究科. */
+  /** A role does not go on in another word: 教授法, 氏名, 博士号, 部長室, 大学院生命科学研究科, 学生支援課. */
   private static boolean ends(String text, int stop, int end, WordTable.Word word) {
     if (stop >= end) {
       return true;
@@ -145,6 +147,10 @@ public final class Roles {
       return true;
     }
     if (isFieldOfLife(text, stop - 1)) {
+      return false;
+    }
+    WordTable.Word behind = TABLE.get().at(text, stop, end);
+    if (behind != null && behind.is("behind")) {
       return false;
     }
     return next == '他' || !word.is("honorific") && "号法会名力室像選任職群制的化時用学生卒".indexOf(next) < 0;

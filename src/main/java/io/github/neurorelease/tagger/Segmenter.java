@@ -331,7 +331,7 @@ final class Segmenter {
     }
 
     private boolean isRightEdge(int pos, int stop) {
-      return isEdge(stop)
+      return isEdge(stop) || text.charAt(stop - 1) == 'ー' && OrganizationTokens.isPage(text, stop)
           || stop - pos >= TRUSTED && Boundaries.isKanji(text.charAt(stop - 1))
           && Boundaries.isKanji(text.charAt(stop));
     }

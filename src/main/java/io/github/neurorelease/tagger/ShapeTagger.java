@@ -37,6 +37,7 @@ final class ShapeTagger implements Tagger {
 
   @Override
   public void tag(Passage passage, Consumer<Candidate> out) {
+    LatinMethods.tag(passage, out);
     String text = passage.document();
     int end = passage.end();
     for (int at = CUES.next(text, passage.start(), end); at < end; at = CUES.next(text, at + 1, end)) {

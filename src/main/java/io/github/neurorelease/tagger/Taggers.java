@@ -23,6 +23,7 @@ public final class Taggers {
   public static List<Tagger> structural() {
     OrganizationWords.check();
     Roles.check();
+    LatinMethods.check();
     return List.of(
         new NumberTagger(),
         new IdentifierTagger(),

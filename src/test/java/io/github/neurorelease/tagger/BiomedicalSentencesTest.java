@@ -230,6 +230,15 @@ class BiomedicalSentencesTest {
       ドラベ症候群の原因 => ドラベ症候群 DISEASE
       アンヘドニアと希死念慮 => アンヘドニア SYMPTOM | 希死念慮 SYMPTOM
       決まった繰り返し行動 => 繰り返し行動 SYMPTOM
+      脂質動員ホルモンと体色調節ホルモンが出る。 => 脂質動員ホルモン PROTEIN | 体色調節ホルモン PROTEIN
+      甲状腺ホルモンと性ホルモンの値 => 甲状腺ホルモン CHEMICAL | 性ホルモン CHEMICAL
+      ホルモンを分泌する器官 => none
+      絶食させたマウス => マウス ORGANISM
+      糖原病III型と遺伝性痙性対麻痺48型の原因 => 糖原病III型 DISEASE | 遺伝性痙性対麻痺48型 DISEASE
+      てんかんと2型糖尿病の合併例 => てんかん DISEASE | 2型糖尿病 DISEASE
+      初代培養アストロサイトと初代培養の神経細胞 => 初代培養アストロサイト CELL | 初代培養 METHOD | 神経細胞 CELL
+      旋回逃避行動が減った。 => 旋回逃避行動 PROCESS
+      失語症の患者の血リンパ => 失語症 DISEASE | 血リンパ ANATOMY
       """;
 
   static Stream<Arguments> sentences() {
@@ -255,6 +264,9 @@ class BiomedicalSentencesTest {
   @CsvSource(delimiterString = " => ", value = {
       "疾患関連ミクログリア（QXM）が増えた。次にQXMを除いた。 => 疾患関連ミクログリア CELL | QXM CELL | QXM CELL",
       "外側手綱核（QHb）を刺激した。QHbの活動は続いた。 => 外側手綱核 ANATOMY | QHb ANATOMY | QHb ANATOMY",
+      "遺伝性痙性対麻痺48型（QSP48）の家系。QSP48の原因 => 遺伝性痙性対麻痺48型 DISEASE | QSP48 DISEASE | QSP48 DISEASE",
+      "Marsh Society-Unified Tremor Rating Scale（MSUTRS）で測った。MSUTRSは => "
+          + "Marsh Society-Unified Tremor Rating Scale METHOD | MSUTRS METHOD | MSUTRS METHOD",
       "強制水泳試験（QST）を行った。QSTの無動時間 => 強制水泳試験 METHOD | QST METHOD | QST METHOD | 無動時間 METHOD"})
   void shortFormsHaveTheTypeOfTheirLongForms(String text, String expected) {
     assertEquals(expected, BiomedicalMentions.inField(text));

@@ -103,6 +103,8 @@ class CitationTaggerTest {
         + "2) Sato T, et al. Cell 2017."));
     assertEquals("(1) | (2)", mentions("調べた(1)。示した(2)。\n(1)睡眠を調べる\n(1) A. Zanos, T. Sato, A title (2016).\n"
         + "(2) T. Sato, A. Zanos, et al., A title (2017)."));
+    assertEquals("1)", mentions("調べた1)。\n1) Berg H, Marsh S, et al. A title that goes on. Marsh J 12:\n811-19 (2021).\n"
+        + "2) Marsh S, et al. A title. Marsh J (2022)."));
     assertEquals("", mentions("調べた1)。\n1) 2016年に始めた事業。\n2) 2017年に終えた事業。"));
     assertEquals("1) | 2) | 3)", mentions(body + "\n1) Zanos P, et al. Nature 2016.\n2) Sato T, et al. Cell 2017."));
   }

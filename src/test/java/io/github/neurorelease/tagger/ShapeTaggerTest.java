@@ -30,6 +30,16 @@ class ShapeTaggerTest {
         Mann-WhitneyのU検定で比べた => Mann-WhitneyのU検定
         テューキーの多重比較を行った => テューキーの多重比較
         スピアマンの順位相関係数 => スピアマンの順位相関係数
+        評価にはMarsh Society-Unified Tremor Rating Scaleを用いた => Marsh Society-Unified Tremor Rating Scale
+        the Berg Sleep InventoryとBerg Test of Memory Blocksで => Berg Sleep Inventory | Berg Test of Memory Blocks
+        Berg Sleep Inventory-IIとBerg Scale for Childrenで => Berg Sleep Inventory-II | Berg Scale for Children
+        行動はnine point rating scaleで測った => nine point rating scale
+        脳をdiffuse optical tomographyで撮った => diffuse optical tomography
+        脳をin vivo voltage imagingで撮った => in vivo voltage imaging
+        large scaleの実験とTime Scaleの違い => none
+        Journal of Berg Imagingに載った => none
+        Berg Imaging誌とDepartment of Berg Imaging => none
+        Berg Society Award、Berg Society Meetingにて => none
         新型コロナの検定は延期された => none
         英語の検定に受かる => none
         値の比較と補正 => none
