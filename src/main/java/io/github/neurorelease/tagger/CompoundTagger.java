@@ -39,6 +39,12 @@ final class CompoundTagger implements Tagger {
       EntityType.METHOD, EnumSet.noneOf(EntityType.class),
       EntityType.PROCESS, EnumSet.of(EntityType.ANATOMY, EntityType.CELL, EntityType.PROCESS)));
 
+  /** What makes an adjective of the word in front of it, before any name. */
+  private static final Set<String> ADJECTIVES =
+      Set.of("性", "型", "陽性", "陰性", "作動性", "含有", "欠損", "感受性", "応答性");
+  /** The same before a cell: GABA放出ニューロン. */
+  private static final Set<String> OF_CELLS = Set.of("発現", "産生", "放出", "分泌");
+
   private final Segmenter segmenter;
   private final Morphology morphology;
   private final SymbolRules symbols;
@@ -290,9 +296,8 @@ final class CompoundTagger implements Tagger {
     if (suffix.is(Unit.Kind.MODIFIER) && morphology.belongs(word, last.type())) {
       return k;
     }
-    boolean bare = word.equals("性") || word.equals("型") || word.equals("陽性") || word.equals("陰性")
-        || word.equals("作動性") || word.equals("含有") || word.equals("発現") && last.type() == EntityType.CELL
-        || word.equals("欠損") || word.equals("的") && last.type() != EntityType.METHOD;
+    boolean bare = ADJECTIVES.contains(word) || OF_CELLS.contains(word) && last.type() == EntityType.CELL
+        || word.equals("的") && last.type() != EntityType.METHOD;
     if (!bare || k == 0) {
       return k + 1;
     }

@@ -238,6 +238,10 @@ class BiomedicalSentencesTest {
       てんかんと2型糖尿病の合併例 => てんかん DISEASE | 2型糖尿病 DISEASE
       初代培養アストロサイトと初代培養の神経細胞 => 初代培養アストロサイト CELL | 初代培養 METHOD | 神経細胞 CELL
       旋回逃避行動が減った。 => 旋回逃避行動 PROCESS
+      グルコース感受性ニューロンとペプチド放出ニューロン => グルコース感受性ニューロン CELL | ペプチド放出ニューロン CELL
+      非ミエリン形成シュワン細胞と非うつ病の人 => 非ミエリン形成シュワン細胞 CELL | うつ病 DISEASE
+      是非ドパミンを => ドパミン CHEMICAL
+      脳間部の神経細胞と圧クランプ、膜張力 => 脳間部 ANATOMY | 神経細胞 CELL | 圧クランプ METHOD | 膜張力 PROCESS
       失語症の患者の血リンパ => 失語症 DISEASE | 血リンパ ANATOMY
       """;
 
