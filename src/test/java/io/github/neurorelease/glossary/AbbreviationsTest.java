@@ -47,7 +47,7 @@ class AbbreviationsTest {
       "XQZはXenial Quiet Zoneの略。 => XQZ=Xenial Quiet Zone", "XQZは、外星静穏帯の略。 => XQZ=外星静穏帯",
       "PQR-X法（peak quiet response of X）で測る。 => PQR-X=peak quiet response of X",
       "再建可能な睡眠目標（SDXs）を掲げる。 => SDXs=再建可能な睡眠目標", "多次元摂食障害評価質問票（MDEX）を用いた。 => MDEX=多次元摂食障害評価質問票",
-      "高精細機能的磁気共鳴画像法（fMRI）を用いた。 => fMRI=機能的磁気共鳴画像法", "東都神経症12型（TNS12）の人 => TNS12=東都神経症12型",
+      "高精細機能的磁気共鳴画像法（fMRI）を用いた。 => fMRI=機能的磁気共鳴画像法", "東都症12型（TS12）の人 => TS12=東都症12型",
       "QSS-URS（Quiet Sleep Society-Unified Rating Scale）で測る。 => QSS-URS=Quiet Sleep Society-Unified Rating Scale",
       "脳梗塞後うつ（post-stroke depression：PSD）の人 => PSD=脳梗塞後うつ | PSD=post-stroke depression",
       "人の強い眠気（excessive nocturnal sleepiness：ENS）がある。 => ENS=眠気 | ENS=excessive nocturnal sleepiness",
