@@ -42,7 +42,6 @@ final class OrganizationTagger implements Tagger {
     private int lastEnd = -1;
     private boolean bracketed;
     private int remarkEnd = -1;
-    private int scheme = -1;
 
     Run(Passage passage, Consumer<Candidate> out) {
       this.passage = passage;
@@ -55,18 +54,17 @@ final class OrganizationTagger implements Tagger {
     void run() {
       for (int t = 0; t < tokens.size(); t++) {
         Token token = tokens.get(t);
-        scheme = Math.max(scheme, OrganizationWords.schemeEnd(passage, token.start()));
-        if (chainStart >= 0 && (breaks(t) || beginsAnother(t) || token.start() < scheme
+        if (chainStart >= 0 && (breaks(t) || beginsAnother(t) || OrganizationWords.isInScheme(passage, tokens, t)
             || Roles.at(text, token.start(), passage.end()) != null)) {
           close();
         }
-        if (token.start() < scheme) {
+        WordTable.Word suffix = OrganizationWords.suffix(text, token.end(), floor);
+        if (suffix == null || OrganizationWords.isInScheme(passage, tokens, t)) {
           continue;
         }
-        WordTable.Word suffix = OrganizationWords.suffix(text, token.end(), floor);
-        if (suffix != null && isNameable(t) && (!suffix.is("legal") || isCompany(t, suffix))) {
+        if (isNameable(t) && (!suffix.is("legal") || isCompany(t, suffix))) {
           take(t, suffix);
-        } else if (suffix != null && chainStart < 0) {
+        } else if (chainStart < 0) {
           behindLegalForm(t, suffix);
         }
       }

@@ -3,6 +3,8 @@ package io.github.neurorelease.tagger;
 import io.github.neurorelease.lexicon.Loaded;
 import io.github.neurorelease.lexicon.WordTable;
 import io.github.neurorelease.text.Script;
+import io.github.neurorelease.token.Token;
+import java.util.List;
 import java.util.Set;
 
 /** What organisations' names are made of: {@code organization-suffixes.tsv}, {@code organization-words.tsv}. */
@@ -13,6 +15,7 @@ final class OrganizationWords {
   private static final Loaded<WordTable> WORDS = Loaded.from(() ->
       WordTable.read("organization-words.tsv", Set.of("generic", "stop", "fielded", "family", "scheme")));
 
+  private static final int LONGEST_SCHEME = 60;
   private static final String[] NATIONAL = {"国立", "王立", "連邦", "科学アカデミー", "科学院", "医学アカデミー", "国家"};
   private static final String[] SOCIETIES = {"学会", "協会", "会議", "連盟", "評議会", "医師会", "脳バンク", "ブレインバンク"};
 
@@ -140,7 +143,7 @@ final class OrganizationWords {
    * Where the words end that begin with a funding scheme at {@code at}, or -1: in 科学研究費助成事業学術変革領域研究 is no
    * organisation.
    */
-  static int schemeEnd(Passage passage, int at) {
+  private static int schemeEnd(Passage passage, int at) {
     WordTable.Word word = WORDS.get().at(passage.document(), at, passage.end());
     if ((word == null || !word.is("scheme")) && !ProgramTagger.opensCategory(passage, at)) {
       return -1;
@@ -151,6 +154,21 @@ final class OrganizationWords {
       end++;
     }
     return end;
+  }
+
+  /** Whether the words that the token belongs to begin with a funding scheme. */
+  static boolean isInScheme(Passage passage, List<Token> tokens, int t) {
+    int at = tokens.get(t).start();
+    int k = t;
+    while (schemeEnd(passage, tokens.get(k).start()) <= at) {
+      boolean joined = k > 0 && tokens.get(k - 1).end() == tokens.get(k).start()
+          && passage.aligned().gapBefore(tokens.get(k).start()) == 0 && at - tokens.get(k).start() < LONGEST_SCHEME;
+      if (!joined) {
+        return false;
+      }
+      k--;
+    }
+    return true;
   }
 
   /** 学校法人甲学園 甲大学, 公立大学法人乙 乙公立大学: a legal person whose schools and hospitals have names of their own. */

@@ -12,14 +12,16 @@ final class CharFolding {
   private CharFolding() {
   }
 
-  /** Whether the character joins the one before it, so that both are normalised together. */
+  /**
+   * Whether the character joins the one before it, so that both are normalised together. Parts of Hangul syllables do
+   * not: put together with what stands before them they would change a number in a circle, and in a second pass only.
+   */
   static boolean joinsPrevious(char c) {
     if (c < 0x300 || c >= 0x309b && c <= 0xfdff) {
       return false;
     }
     return c >= 0x300 && c <= 0x36f || c == 0x3099 || c == 0x309a || c == 0xff9e || c == 0xff9f
-        || c >= 0xfe00 && c <= 0xfe0f || c >= 0x20d0 && c <= 0x20ff || c >= 0x1160 && c <= 0x11ff
-        || c >= 0xffa0 && c <= 0xffdc;
+        || c >= 0xfe00 && c <= 0xfe0f || c >= 0x20d0 && c <= 0x20ff;
   }
 
   /** A character that is dropped without leaving a blank: zero-width and directional marks, soft hyphen, BOM. */
