@@ -134,12 +134,12 @@ final class Footnotes {
       to--;
     }
     if (text.charAt(to - 1) == ')' || text.charAt(to - 1) == ']') {
-      int open = Math.max(text.lastIndexOf('(', to), text.lastIndexOf('[', to));
-      boolean near = open > start + 1 && to - open <= LONGEST_BARE;
-      return near && SiteWords.isCell(text.substring(open + 1, to - 1)) ? open : to;
+      int floor = Math.max(start + 2, to - LONGEST_BARE);
+      int open = Math.max(Search.last(text, '(', floor, to), Search.last(text, '[', floor, to));
+      return open >= 0 && SiteWords.isCell(text.substring(open + 1, to - 1)) ? open : to;
     }
-    int stop = text.lastIndexOf('。', to - 1);
-    boolean words = stop > start && stop + 1 < to && to - stop <= LONGEST_BARE;
+    int stop = Search.last(text, '。', Math.max(start + 1, to - LONGEST_BARE), to);
+    boolean words = stop >= 0 && stop + 1 < to;
     return words && SiteWords.isCell(text.substring(stop + 1, to).strip()) ? stop + 1 : to;
   }
 

@@ -28,6 +28,8 @@ final class Legends {
   private static final int LONGEST_BRACKET = 110;
   private static final int LONGEST_LEGEND = 300;
   private static final int LONGEST_WORDS = 100;
+  private static final int LONGEST_SHORT = 16;
+  private static final String SHORT_FOR = "の略";
   private static final int SHORTEST_WORDS = 4;
   private static final Pattern LEGEND = Pattern.compile("[A-Za-zα-ω][A-Za-z0-9α-ω/+-]{0,11}(?:課題|受容体)?");
   private static final String[] ANNOUNCED = {"略語", "略号", "略称", "Abbreviations"};
@@ -68,10 +70,7 @@ final class Legends {
 
   private void before(Block block, int colon, int open) {
     int end = colon > block.start() && text.charAt(colon - 1) == ' ' ? colon - 1 : colon;
-    int start = end;
-    while (start > block.start() && end - start < 16 && isLegendChar(text.charAt(start - 1))) {
-      start--;
-    }
+    int start = wordStart(block, end);
     boolean inBracket = open >= 0 && open >= start - LONGEST_BRACKET;
     boolean begins = !inBracket && start < end
         && (start == block.start() || " 、,。.;(\"".indexOf(text.charAt(start - 1)) >= 0
@@ -87,10 +86,7 @@ final class Legends {
 
   /** LHbは外側手綱核、…を示す: only where the sentence says that it explains. */
   private void topic(Block block, int at) {
-    int start = at;
-    while (start > block.start() && at - start < 16 && isLegendChar(text.charAt(start - 1))) {
-      start--;
-    }
+    int start = wordStart(block, at);
     Candidate named = at - start >= 2 ? mentions.from(at + 1) : null;
     if (named == null || named.type().group() != EntityType.Group.BIOMEDICAL || text.charAt(named.start()) < 0x3041
         || start > block.start() && Script.isWord(text.charAt(start - 1))
@@ -108,10 +104,7 @@ final class Legends {
 
   /** XYZはX… y… z…の略: the words are told, so no dictionary need know them. */
   private void stands(Block block, int at) {
-    int start = at;
-    while (start > block.start() && at - start < 16 && isLegendChar(text.charAt(start - 1))) {
-      start--;
-    }
+    int start = wordStart(block, at);
     if (at - start < 2 || !ShortForms.isShort(text.substring(start, at))) {
       return;
     }
@@ -120,9 +113,9 @@ final class Legends {
       from++;
     }
     from = text.startsWith("英語の", from) || text.startsWith("英語で", from) ? from + 3 : from;
-    int end = text.indexOf("の略", from);
-    int stop = Search.first(text, '。', from, block.end());
-    if (end < 0 || end > block.end() || end - from > LONGEST_WORDS || stop >= 0 && stop < end) {
+    String rest = text.substring(from, Math.min(block.end(), from + LONGEST_WORDS + SHORT_FOR.length()));
+    int end = from + rest.indexOf(SHORT_FOR);
+    if (end < from || Search.first(text, '。', from, end) >= 0) {
       return;
     }
     while (end > from && "」』\" ".indexOf(text.charAt(end - 1)) >= 0) {
@@ -143,6 +136,15 @@ final class Legends {
       }
     }
     return end == limit;
+  }
+
+  /** Where the letters begin that may be a short form and end before {@code end}. */
+  private int wordStart(Block block, int end) {
+    int start = end;
+    while (start > block.start() && end - start < LONGEST_SHORT && isLegendChar(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   private static boolean isLegendChar(char c) {

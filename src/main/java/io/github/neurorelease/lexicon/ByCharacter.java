@@ -35,9 +35,8 @@ public final class ByCharacter<T> {
   private record Entry<T>(String word, char beside, T value) {
   }
 
-  /** The characters that words begin, or end, with; and those that are words by themselves. */
+  /** The characters that words begin, or end, with. */
   private final CharSet known;
-  private final CharSet whole;
   /** Most places of a text end the search here. */
   private final CharPairs pairs;
   /** Found by hashing into a table small enough for the nearest cache. */
@@ -46,7 +45,6 @@ public final class ByCharacter<T> {
 
   private ByCharacter(Collection<T> values, Function<T, String> word, boolean first) {
     Map<Character, List<Entry<T>>> lists = new TreeMap<>();
-    StringBuilder single = new StringBuilder();
     pairs = new CharPairs(values.size());
     for (T value : values) {
       String letters = word.apply(value);
@@ -54,16 +52,11 @@ public final class ByCharacter<T> {
       char beside = last == 0 ? 0 : letters.charAt(first ? 1 : last - 1);
       char key = letters.charAt(first ? 0 : last);
       lists.computeIfAbsent(key, c -> new ArrayList<>()).add(new Entry<>(letters, beside, value));
-      if (last == 0) {
-        single.append(key);
-      } else {
-        pairs.add(key, beside);
-      }
+      pairs.add(key, beside);
     }
     StringBuilder all = new StringBuilder();
     lists.keySet().forEach(all::append);
     known = CharSet.of(all.toString());
-    whole = CharSet.of(single.toString());
     keys = new char[Integer.highestOneBit(Math.max(1, lists.size())) << 3];
     for (int i = 0; i < keys.length; i++) {
       shelves.add(null);
@@ -98,7 +91,7 @@ public final class ByCharacter<T> {
 
   /** The words with the key, none where {@code beside} cannot stand in them next to it; it is 0 where nothing does. */
   private List<Entry<T>> shelf(char key, char beside) {
-    if (!pairs.mayHave(key, beside) && !whole.has(key) || !known.has(key)) {
+    if (!known.has(key) || !pairs.mayHave(key, beside)) {
       return List.of();
     }
     int slot = key & keys.length - 1;

@@ -35,13 +35,18 @@ final class CharPairs {
     return (key * FIRST ^ beside * SECOND) >>> shift;
   }
 
+  /** Adds a pair; a word of one character as that character and 0. */
   void add(char key, char beside) {
     int hash = hash(key, beside);
     bits[hash >> 6] |= 1L << hash;
   }
 
-  /** Whether the pair may have been added. */
+  /** Whether a word may have been added that begins, or ends, so, or is {@code key} alone. */
   boolean mayHave(char key, char beside) {
+    return has(key, beside) || has(key, (char) 0);
+  }
+
+  private boolean has(char key, char beside) {
     int hash = hash(key, beside);
     return (bits[hash >> 6] >>> hash & 1) != 0;
   }

@@ -22,7 +22,7 @@ final class Trie {
   /** The units of the double array; none where there is no key. */
   private final int[] units;
   private final KeyCodes codes;
-  /** What keys begin with; a key of one character with itself and 0. */
+  /** What keys begin with. */
   private final CharPairs openings;
 
   private Trie(int[] units, KeyCodes codes, CharPairs openings) {
@@ -69,7 +69,7 @@ final class Trie {
 
   /** Whether a key may begin with both characters, or be the first of them. */
   boolean mayBegin(char first, char second) {
-    return openings.mayHave(first, second) || openings.mayHave(first, (char) 0);
+    return openings.mayHave(first, second);
   }
 
   /** The output of the key, or -1. */

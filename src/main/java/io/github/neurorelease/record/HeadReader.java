@@ -52,6 +52,8 @@ final class HeadReader {
   private final Issuers issuers;
   /** Which block of the head the title begins with, or 0. */
   private int titleAt;
+  /** The last block of the head that is marked as the title of a page, or -1. */
+  private int pageTitle;
 
   HeadReader(Reading reading) {
     this.reading = reading;
@@ -82,6 +84,10 @@ final class HeadReader {
         break;
       }
       head.add(block);
+    }
+    pageTitle = head.size() - 1;
+    while (pageTitle >= 0 && !isPageTitle(head.get(pageTitle))) {
+      pageTitle--;
     }
     int page = Math.max(SiteNavigation.above(text, head), menus());
     for (int i = 0; i < head.size(); i++) {
@@ -124,7 +130,7 @@ final class HeadReader {
    */
   private boolean isAnnouncement(int i) {
     Block block = head.get(i);
-    if (!isMarked(block) && head.subList(i + 1, head.size()).stream().anyMatch(this::isPageTitle)) {
+    if (i < pageTitle && !isMarked(block)) {
       return true;
     }
     String words = bare(block);

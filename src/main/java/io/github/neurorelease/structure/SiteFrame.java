@@ -1,5 +1,6 @@
 package io.github.neurorelease.structure;
 
+import io.github.neurorelease.text.Search;
 import java.util.List;
 
 /**
@@ -93,6 +94,6 @@ final class SiteFrame {
 
   private boolean isAddress(Line line) {
     return text.startsWith("TEL", line.start()) || text.startsWith("E-mail", line.start())
-        || text.substring(line.start(), line.end()).indexOf('@') >= 0;
+        || Search.first(text, '@', line.start(), line.end()) >= 0;
   }
 }

@@ -3,6 +3,7 @@ package io.github.neurorelease.structure;
 import io.github.neurorelease.lexicon.Loaded;
 import io.github.neurorelease.lexicon.WordTable;
 import io.github.neurorelease.text.Script;
+import io.github.neurorelease.text.Search;
 import java.util.Set;
 
 /**
@@ -55,8 +56,8 @@ public final class SiteWords {
       if (APART.indexOf(text.charAt(at)) >= 0) {
         at++;
       } else if (text.charAt(at) == '(' && at > start && text.charAt(at - 1) == ']') {
-        int close = text.indexOf(')', at);
-        at = close < 0 || close >= end ? -1 : close + 1;
+        int close = Search.first(text, ')', at, end);
+        at = close < 0 ? -1 : close + 1;
       } else {
         WordTable.Word word = TABLE.get().at(text, at, end);
         int length = cell(text, at, end);

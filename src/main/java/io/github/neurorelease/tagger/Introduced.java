@@ -1,6 +1,7 @@
 package io.github.neurorelease.tagger;
 
 import io.github.neurorelease.entity.EntityType;
+import io.github.neurorelease.lexicon.ByCharacter;
 import io.github.neurorelease.text.CharSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +15,8 @@ public final class Introduced {
   /** Nothing introduced. */
   public static final Introduced NOTHING = new Introduced(List.of());
 
-  private final List<List<Form>> byInitial = new ArrayList<>();
-  private final byte[] slots;
-  private final CharSet initials;
+  private final ByCharacter<Form> forms;
+  private final boolean empty;
 
   /**
    * A form and the type of what it names.
@@ -31,38 +31,23 @@ public final class Introduced {
 
   /** The given forms. */
   public Introduced(List<Form> introduced) {
-    byInitial.add(List.of());
-    StringBuilder letters = new StringBuilder();
-    slots = introduced.isEmpty() ? new byte[0] : new byte[0x10000];
-    for (Form form : introduced) {
-      char initial = form.form().charAt(0);
-      if (slots[initial] == 0 && byInitial.size() < Byte.MAX_VALUE) {
-        slots[initial] = (byte) byInitial.size();
-        byInitial.add(new ArrayList<>());
-      }
-      byInitial.get(slots[initial]).add(form);
-      letters.append(initial);
-    }
-    initials = CharSet.of(letters.toString());
+    forms = ByCharacter.first(introduced, Form::form);
+    empty = introduced.isEmpty();
   }
 
-  /** The forms that stand at {@code at}. */
+  /** The forms that stand at {@code at}, the longest first. */
   List<Form> at(String text, int at) {
-    if (!initials.has(text.charAt(at))) {
+    if (!forms.keys().has(text.charAt(at))) {
       return List.of();
     }
     List<Form> found = new ArrayList<>(2);
-    for (Form form : byInitial.get(slots[text.charAt(at)])) {
-      if (text.startsWith(form.form(), at)) {
-        found.add(form);
-      }
-    }
+    forms.each(text, at, text.length(), (form, end) -> found.add(form));
     return found;
   }
 
   /** Whether nothing is introduced. */
   public boolean isEmpty() {
-    return slots.length == 0;
+    return empty;
   }
 
   /**
@@ -72,15 +57,13 @@ public final class Introduced {
    * @param known the longest lexical candidate of the first pass by its start
    */
   boolean addsTo(String text, int start, int end, Map<Integer, Candidate> known) {
+    CharSet initials = forms.keys();
     for (int at = initials.next(text, start, end); at < end; at = initials.next(text, at + 1, end)) {
-      for (Form form : byInitial.get(slots[text.charAt(at)])) {
-        if (text.startsWith(form.form(), at) && at + form.form().length() <= end) {
-          Candidate seen = known.get(at);
-          if (seen == null || seen.end() < at + form.form().length()
-              || seen.end() == at + form.form().length() && seen.type() != form.type()) {
-            return true;
-          }
-        }
+      Candidate seen = known.get(at);
+      Form added = forms.beginningAt(text, at, end, (form, stop) -> seen == null || seen.end() < stop
+          || seen.end() == stop && seen.type() != form.type());
+      if (added != null) {
+        return true;
       }
     }
     return false;

@@ -4,6 +4,7 @@ import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.entity.Evidence;
 import io.github.neurorelease.lexicon.Loaded;
 import io.github.neurorelease.lexicon.Resources;
+import io.github.neurorelease.text.CharSet;
 import io.github.neurorelease.text.Script;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ final class LatinMethods {
   private static final List<String> KINDS =
       List.of("scale", "technique", "other", "function", "verb", "joint", "institution", "no-method");
   private static final Loaded<Map<String, String>> HEADS = Loaded.from(LatinMethods::read);
+  private static final CharSet LETTERS = CharSet.of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
   private static final int LONGEST = 100;
   private static final int MOST_BEHIND = 5;
 
@@ -58,17 +60,13 @@ final class LatinMethods {
       return;
     }
     String text = passage.document();
-    int at = passage.start();
+    int at = LETTERS.next(text, passage.start(), passage.end());
     while (at < passage.end()) {
-      if (!isLetter(text.charAt(at))) {
-        at++;
-        continue;
-      }
       List<Word> words = words(text, at, passage.end());
       if (words.size() > 1) {
         propose(text, words, out);
       }
-      at = words.get(words.size() - 1).end();
+      at = LETTERS.next(text, words.get(words.size() - 1).end(), passage.end());
     }
   }
 
@@ -163,11 +161,7 @@ final class LatinMethods {
     return Character.isLowerCase(text.charAt(word.start()));
   }
 
-  private static boolean isLetter(char c) {
-    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
-  }
-
   private static boolean isPart(char c) {
-    return isLetter(c) || c >= '0' && c <= '9' || c == '-' || c == '\'' || c >= 0x80 && Script.of(c) == Script.LATIN;
+    return LETTERS.has(c) || c >= '0' && c <= '9' || c == '-' || c == '\'' || c >= 0x80 && Script.of(c) == Script.LATIN;
   }
 }

@@ -52,12 +52,7 @@ final class OrganizationTokens {
   private static boolean isStudies(String text, List<Token> tokens, int t) {
     int end = tokens.get(t).end();
     return text.startsWith(STUDENT, end - STUDENT.length()) && t + 1 < tokens.size()
-        && tokens.get(t + 1).start() == end && isLife(text.charAt(end));
-  }
-
-  /** Whether 生 makes another word with the character behind it: 大学|生命, not 大学生|の. */
-  static boolean isLife(char second) {
-    return BEHIND_LIFE.indexOf(second) >= 0;
+        && tokens.get(t + 1).start() == end && BEHIND_LIFE.indexOf(text.charAt(end)) >= 0;
   }
 
   /** Where the word for an organisation's pages begins within the token, or -1. */

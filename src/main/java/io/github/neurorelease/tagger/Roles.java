@@ -51,7 +51,7 @@ public final class Roles {
 
   /** The role that begins at {@code at}, with its prefixes, or null. */
   public static Role at(String text, int at, int end) {
-    return at(text, at, end, DEEPEST);
+    return at(text, at, end, TABLE.get().at(text, at, end), DEEPEST);
   }
 
   /**
@@ -70,7 +70,7 @@ public final class Roles {
     if (word == null) {
       return null;
     }
-    Role role = at(text, at, end, DEEPEST);
+    Role role = at(text, at, end, word, DEEPEST);
     if (role == null) {
       int stop = at + word.length();
       role = stop > at + 1 && stop < end && word.is("role") && aligned.gapBefore(stop) > 0 ? new Role(at, stop, false)
@@ -101,7 +101,11 @@ public final class Roles {
   }
 
   private static Role at(String text, int at, int end, int depth) {
-    WordTable.Word word = TABLE.get().at(text, at, end);
+    return at(text, at, end, TABLE.get().at(text, at, end), depth);
+  }
+
+  /** The role whose first word is {@code word}, which stands at {@code at}; null where none does. */
+  private static Role at(String text, int at, int end, WordTable.Word word, int depth) {
     if (word == null || depth == 0 || word.is("not-name") || word.is("employment") || word.is("copula")
         || word.is("behind")) {
       return null;
