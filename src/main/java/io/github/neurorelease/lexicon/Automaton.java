@@ -89,14 +89,16 @@ public final class Automaton {
     }
 
     private void follow(int start, Hits hits) {
-      char second = start + 1 < folded.length ? folded[start + 1] : 0;
-      // A character that keys leave out may stand between the first two: then only the trie can tell.
-      boolean left = second == 0 && start + 1 < folded.length;
-      if (folded[start] == 0 || !left && !trie.mayBegin(folded[start], second) || trie.isEmpty()) {
-        return;
+      char first = folded[start];
+      if (first != 0 && trie.isKey(first)) {
+        hits.hit(start + 1, terms(trie.output(trie.next(0, first))));
       }
-      int node = trie.next(0, folded[start]);
-      int end = start + 1;
+      int second = start + 1;
+      while (second < folded.length && folded[second] == 0) {
+        second++;
+      }
+      int node = first != 0 && second < folded.length ? trie.after(first, folded[second]) : -1;
+      int end = second + 1;
       while (node >= 0) {
         int output = trie.output(node);
         if (output >= 0) {

@@ -31,47 +31,72 @@ public final class ByCharacter<T> {
     boolean fits(T value, int edge);
   }
 
-  /** {@code beside} is the character next to the one that the shelf is for; 0 for a word of one character. */
-  private record Entry<T>(String word, char beside, T value) {
+  private record Entry<T>(String word, T value) {
+  }
+
+  /**
+   * The words with one pair, the longest first.
+   *
+   * @param thirds the next character of each, from the side that all are looked for from; 0 where there is none
+   */
+  private record Shelf<T>(char[] thirds, List<Entry<T>> entries) {
+
+    static <T> Shelf<T> of(List<Entry<T>> entries, boolean first) {
+      char[] thirds = new char[entries.size()];
+      for (int i = 0; i < thirds.length; i++) {
+        String word = entries.get(i).word();
+        thirds[i] = word.length() < 3 ? 0 : word.charAt(first ? 2 : word.length() - 3);
+      }
+      return new Shelf<>(thirds, entries);
+    }
   }
 
   /** The characters that words begin, or end, with. */
   private final CharSet known;
   /** Most places of a text end the search here. */
   private final CharPairs pairs;
-  /** Found by hashing into a table small enough for the nearest cache. */
-  private final List<List<Entry<T>>> shelves = new ArrayList<>();
-  private final char[] keys;
+  /** What is looked for: a character and the one beside it, 0 for a word of one character. */
+  private final int[] keys;
+  /** Found by hashing; a shelf has the words of one character too. */
+  private final Shelf<T>[] shelves;
+  private final Shelf<T> none = new Shelf<>(new char[0], List.of());
 
+  @SuppressWarnings({"unchecked", "rawtypes"})
   private ByCharacter(Collection<T> values, Function<T, String> word, boolean first) {
-    Map<Character, List<Entry<T>>> lists = new TreeMap<>();
+    Map<Integer, List<Entry<T>>> lists = new TreeMap<>();
+    StringBuilder characters = new StringBuilder();
     pairs = new CharPairs(values.size());
     for (T value : values) {
       String letters = word.apply(value);
       int last = letters.length() - 1;
       char beside = last == 0 ? 0 : letters.charAt(first ? 1 : last - 1);
       char key = letters.charAt(first ? 0 : last);
-      lists.computeIfAbsent(key, c -> new ArrayList<>()).add(new Entry<>(letters, beside, value));
+      characters.append(key);
       pairs.add(key, beside);
+      lists.computeIfAbsent(key << 16 | beside, pair -> new ArrayList<>()).add(new Entry<>(letters, value));
     }
-    StringBuilder all = new StringBuilder();
-    lists.keySet().forEach(all::append);
-    known = CharSet.of(all.toString());
-    keys = new char[Integer.highestOneBit(Math.max(1, lists.size())) << 3];
-    for (int i = 0; i < keys.length; i++) {
-      shelves.add(null);
-    }
-    lists.forEach(this::place);
+    known = CharSet.of(characters.toString());
+    keys = new int[Integer.highestOneBit(Math.max(1, lists.size())) << 2];
+    shelves = new Shelf[keys.length];
+    lists.forEach((pair, entries) -> {
+      List<Entry<T>> words = new ArrayList<>(entries);
+      words.sort(Comparator.comparingInt(entry -> -entry.word().length()));
+      if ((pair & 0xffff) != 0) {
+        words.addAll(lists.getOrDefault(pair & ~0xffff, List.of()));
+      }
+      int slot = slot(pair);
+      keys[slot] = pair;
+      shelves[slot] = Shelf.of(words, first);
+    });
   }
 
-  private void place(char key, List<Entry<T>> entries) {
-    entries.sort(Comparator.comparingInt(entry -> -entry.word().length()));
-    int slot = key & keys.length - 1;
-    while (shelves.get(slot) != null) {
+  /** Where the pair is, or where it would be. */
+  private int slot(int pair) {
+    int slot = (pair ^ pair >>> 16) & keys.length - 1;
+    while (keys[slot] != pair && shelves[slot] != null) {
       slot = slot + 1 & keys.length - 1;
     }
-    keys[slot] = key;
-    shelves.set(slot, List.copyOf(entries));
+    return slot;
   }
 
   /** The values by the first character of their words, none of which is empty. */
@@ -89,16 +114,14 @@ public final class ByCharacter<T> {
     return known;
   }
 
-  /** The words with the key, none where {@code beside} cannot stand in them next to it; it is 0 where nothing does. */
-  private List<Entry<T>> shelf(char key, char beside) {
-    if (!known.has(key) || !pairs.mayHave(key, beside)) {
-      return List.of();
+  /** The words with the character and the one beside it; {@code beside} is 0 where nothing is. */
+  private Shelf<T> shelf(char key, char beside) {
+    if (!pairs.mayHave(key, beside)) {
+      return none;
     }
-    int slot = key & keys.length - 1;
-    while (keys[slot] != key) {
-      slot = slot + 1 & keys.length - 1;
-    }
-    return shelves.get(slot);
+    Shelf<T> shelf = shelves[slot(key << 16 | beside)];
+    shelf = shelf == null ? shelves[slot(key << 16)] : shelf;
+    return shelf == null ? none : shelf;
   }
 
   /**
@@ -110,12 +133,15 @@ public final class ByCharacter<T> {
       return null;
     }
     char beside = at + 1 < limit ? text.charAt(at + 1) : 0;
-    List<Entry<T>> entries = shelf(text.charAt(at), beside);
-    for (int i = 0; i < entries.size(); i++) {
-      Entry<T> entry = entries.get(i);
+    Shelf<T> shelf = shelf(text.charAt(at), beside);
+    char third = at + 2 < limit ? text.charAt(at + 2) : 0;
+    for (int i = 0; i < shelf.thirds().length; i++) {
+      if (shelf.thirds()[i] != 0 && shelf.thirds()[i] != third) {
+        continue;
+      }
+      Entry<T> entry = shelf.entries().get(i);
       int end = at + entry.word().length();
-      if ((entry.beside() == 0 || entry.beside() == beside) && end <= limit && text.startsWith(entry.word(), at)
-          && fits.fits(entry.value(), end)) {
+      if (end <= limit && text.startsWith(entry.word(), at) && fits.fits(entry.value(), end)) {
         return entry.value();
       }
     }
@@ -139,12 +165,15 @@ public final class ByCharacter<T> {
       return null;
     }
     char beside = end - 2 >= floor ? text.charAt(end - 2) : 0;
-    List<Entry<T>> entries = shelf(text.charAt(end - 1), beside);
-    for (int i = 0; i < entries.size(); i++) {
-      Entry<T> entry = entries.get(i);
+    Shelf<T> shelf = shelf(text.charAt(end - 1), beside);
+    char third = end - 3 >= floor ? text.charAt(end - 3) : 0;
+    for (int i = 0; i < shelf.thirds().length; i++) {
+      if (shelf.thirds()[i] != 0 && shelf.thirds()[i] != third) {
+        continue;
+      }
+      Entry<T> entry = shelf.entries().get(i);
       int start = end - entry.word().length();
-      if ((entry.beside() == 0 || entry.beside() == beside) && start >= floor && text.startsWith(entry.word(), start)
-          && fits.fits(entry.value(), start)) {
+      if (start >= floor && text.startsWith(entry.word(), start) && fits.fits(entry.value(), start)) {
         return entry.value();
       }
     }

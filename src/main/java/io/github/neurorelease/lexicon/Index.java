@@ -20,7 +20,7 @@ import org.apache.lucene.store.DataOutput;
  */
 record Index(Rows rows, Trie trie, int[][] shared) {
 
-  private static final int FORMAT = 5;
+  private static final int FORMAT = 6;
 
   /**
    * Compiles rows.

@@ -22,13 +22,24 @@ final class Trie {
   /** The units of the double array; none where there is no key. */
   private final int[] units;
   private final KeyCodes codes;
-  /** What keys begin with. */
-  private final CharPairs openings;
+  private final Openings openings;
 
-  private Trie(int[] units, KeyCodes codes, CharPairs openings) {
+  private Trie(int[] units, KeyCodes codes, String[] keys) {
     this.units = units;
     this.codes = codes;
-    this.openings = openings;
+    this.openings = Openings.of(keys, this::node);
+  }
+
+  private Trie(int[] units, KeyCodes codes, DataInput openings) throws IOException {
+    this.units = units;
+    this.codes = codes;
+    this.openings = Openings.read(openings, this::node);
+  }
+
+  /** Where two characters lead, the second 0 where they are one. */
+  private int node(int first, int second) {
+    int node = next(0, (char) first);
+    return second == 0 ? node : next(node, (char) second);
   }
 
   /**
@@ -40,13 +51,11 @@ final class Trie {
   static Trie of(String[] keys, int[] outputs) {
     KeyCodes codes = KeyCodes.of(keys);
     if (keys.length == 0) {
-      return new Trie(new int[0], codes, new CharPairs(0));
+      return new Trie(new int[0], codes, keys);
     }
-    CharPairs openings = new CharPairs(keys.length / 2);
     byte[][] bytes = new byte[keys.length][];
     for (int i = 0; i < keys.length; i++) {
       bytes[i] = codes.bytes(keys[i]);
-      openings.add(keys[i].charAt(0), keys[i].length() > 1 ? keys[i].charAt(1) : 0);
     }
     Integer[] order = IntStream.range(0, keys.length).boxed()
         .sorted(Comparator.comparing(i -> bytes[i], Arrays::compareUnsigned)).toArray(Integer[]::new);
@@ -60,16 +69,21 @@ final class Trie {
     built.build(sorted, values, (done, all) -> { });
     int[] units = new int[built.size()];
     built.array().get(0, units);
-    return new Trie(units, codes, openings);
+    return new Trie(units, codes, keys);
   }
 
-  boolean isEmpty() {
+  private boolean isEmpty() {
     return units.length == 0;
   }
 
-  /** Whether a key may begin with both characters, or be the first of them. */
-  boolean mayBegin(char first, char second) {
-    return openings.mayHave(first, second);
+  /** Whether the character is a key. */
+  boolean isKey(char c) {
+    return openings.isKey(c);
+  }
+
+  /** The node that the first two characters of keys lead to, or -1. */
+  int after(char first, char second) {
+    return openings.after(first, second);
   }
 
   /** The output of the key, or -1. */
@@ -81,7 +95,7 @@ final class Trie {
     return node < 0 ? -1 : output(node);
   }
 
-  /** The node that the next character leads to, or -1; the first character's from 0. Not for an empty trie. */
+  /** The node that the next character leads to, or -1; the first character's from 0. */
   int next(int node, char c) {
     int code = codes.of(c);
     int at = code == 0 ? -1 : node;
@@ -110,7 +124,7 @@ final class Trie {
     KeyCodes codes = KeyCodes.read(in);
     int[] units = new int[in.readInt()];
     in.readInts(units, 0, units.length);
-    return new Trie(units, codes, CharPairs.read(in));
+    return new Trie(units, codes, in);
   }
 
   void write(DataOutput out) throws IOException {

@@ -18,6 +18,7 @@ public final class WordTable {
 
   private static final ByCharacter.Fits<Word> ANY = (word, edge) -> true;
 
+  private final List<Word> words;
   private final ByCharacter<Word> byFirst;
   private final ByCharacter<Word> byLast;
 
@@ -41,6 +42,7 @@ public final class WordTable {
   }
 
   private WordTable(List<Word> words) {
+    this.words = List.copyOf(words);
     byFirst = ByCharacter.first(words, Word::word);
     byLast = ByCharacter.last(words, Word::word);
   }
@@ -65,6 +67,13 @@ public final class WordTable {
   /** What words begin with. */
   public CharSet firstCharacters() {
     return byFirst.keys();
+  }
+
+  /** What words of the kind begin with. */
+  public CharSet firstCharacters(String kind) {
+    StringBuilder first = new StringBuilder();
+    words.stream().filter(word -> word.is(kind)).forEach(word -> first.append(word.word().charAt(0)));
+    return CharSet.of(first.toString());
   }
 
   /** What words end with. */

@@ -19,8 +19,16 @@ final class Morphology {
 
   private final ByCharacter<Head> heads;
   private final ByCharacter<Head> headsByLast;
-  private final ByCharacter<String> modifierWords;
+  private final ByCharacter<Piece> pieces;
   private final Map<String, Set<EntityType>> modifiers = new HashMap<>();
+
+  /** A head or a modifier; the other is null. */
+  record Piece(Head head, String modifier) {
+
+    private String word() {
+      return head == null ? modifier : head.word();
+    }
+  }
 
   Morphology() {
     Set<String> everyday = new HashSet<>();
@@ -38,7 +46,10 @@ final class Morphology {
     }
     heads = ByCharacter.first(read, Head::word);
     headsByLast = ByCharacter.last(read, Head::word);
-    modifierWords = ByCharacter.first(modifiers.keySet(), word -> word);
+    List<Piece> both = new ArrayList<>();
+    read.forEach(head -> both.add(new Piece(head, null)));
+    modifiers.keySet().forEach(modifier -> both.add(new Piece(null, modifier)));
+    pieces = ByCharacter.first(both, Piece::word);
   }
 
   private static Head head(Resources.Line line, boolean everyday) {
@@ -96,9 +107,9 @@ final class Morphology {
     return headsByLast.endingAt(text, end, floor, (head, start) -> head.type() == type);
   }
 
-  /** The longest listed modifier that stands at {@code at} and ends where {@code ends} allows, or null. */
-  String modifierAt(String text, int at, int limit, ByCharacter.Fits<Object> ends) {
-    return modifierWords.beginningAt(text, at, limit, ends);
+  /** Shows {@code enough} the heads and modifiers that stand at {@code at}, the longest first, until it has enough. */
+  void piecesAt(String text, int at, int limit, ByCharacter.Fits<Piece> enough) {
+    pieces.beginningAt(text, at, limit, enough);
   }
 
   /** Whether a listed modifier belongs to names of a type (成熟 to cells); words listed with {@code -} never do. */

@@ -2,6 +2,7 @@ package io.github.neurorelease.tagger;
 
 import io.github.neurorelease.lexicon.Loaded;
 import io.github.neurorelease.lexicon.WordTable;
+import io.github.neurorelease.text.CharSet;
 import io.github.neurorelease.text.Script;
 import io.github.neurorelease.token.Token;
 import java.util.List;
@@ -14,6 +15,10 @@ final class OrganizationWords {
       WordTable.read("organization-suffixes.tsv", Set.of("core", "either", "unit", "tail", "legal")));
   private static final Loaded<WordTable> WORDS = Loaded.from(() ->
       WordTable.read("organization-words.tsv", Set.of("generic", "stop", "fielded", "family", "scheme")));
+
+  /** What funding schemes begin with: most words are dismissed without a look at the tables. */
+  private static final Loaded<CharSet> SCHEME_STARTS = Loaded.from(() ->
+      WORDS.get().firstCharacters("scheme").or(ProgramTagger.categoryStarts()));
 
   private static final int LONGEST_SCHEME = 60;
   private static final String[] NATIONAL = {"国立", "王立", "連邦", "科学アカデミー", "科学院", "医学アカデミー", "国家"};
@@ -144,6 +149,9 @@ final class OrganizationWords {
    * organisation.
    */
   private static int schemeEnd(Passage passage, int at) {
+    if (!SCHEME_STARTS.get().has(passage.document().charAt(at))) {
+      return -1;
+    }
     WordTable.Word word = WORDS.get().at(passage.document(), at, passage.end());
     if ((word == null || !word.is("scheme")) && !ProgramTagger.opensCategory(passage, at)) {
       return -1;

@@ -79,16 +79,20 @@ final class PersonTagger implements Tagger {
               proposeAfter(i, "label");
             }
           }
-          Roles.Role role = Roles.at(passage.aligned(), i, passage.end());
-          int other = role == null ? Roles.notARole(text, i, passage.end()) : 0;
-          if (role != null) {
-            role(role);
-            i = role.end() - 1;
-          } else if (other > 0) {
-            i += other - 1;
-          }
+          WordTable.Word word = Roles.wordAt(text, i, end);
+          i = word == null ? i : role(i, word);
         }
       }
+    }
+
+    /** Reads the role that begins with {@code word}; the last place that need not be looked at again. */
+    private int role(int at, WordTable.Word word) {
+      Roles.Role role = Roles.at(passage.aligned(), at, passage.end(), word);
+      if (role == null) {
+        return Math.max(at, at + Roles.notARole(text, at, word) - 1);
+      }
+      role(role);
+      return role.end() - 1;
     }
 
     private void role(Roles.Role role) {

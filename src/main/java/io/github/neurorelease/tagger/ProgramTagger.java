@@ -142,6 +142,11 @@ final class ProgramTagger implements Tagger {
     }
   }
 
+  /** What categories of grants begin with. */
+  static CharSet categoryStarts() {
+    return SUFFIXES.get().firstCharacters("category");
+  }
+
   /** Whether a category of grants begins at {@code at}, to its end: 基盤研究(B), not 基盤研究|所. */
   static boolean opensCategory(Passage passage, int at) {
     WordTable.Word word = SUFFIXES.get().at(passage.document(), at, passage.end());

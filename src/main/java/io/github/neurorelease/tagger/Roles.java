@@ -65,11 +65,18 @@ public final class Roles {
    * </pre>
    */
   public static Role at(AlignedText aligned, int at, int end) {
+    WordTable.Word word = wordAt(aligned.normal(), at, end);
+    return word == null ? null : at(aligned, at, end, word);
+  }
+
+  /** The word that a role would begin with, or null. */
+  static WordTable.Word wordAt(String text, int at, int end) {
+    return TABLE.get().at(text, at, end);
+  }
+
+  /** The role that begins at {@code at} with {@code word}, or null. */
+  static Role at(AlignedText aligned, int at, int end, WordTable.Word word) {
     String text = aligned.normal();
-    WordTable.Word word = TABLE.get().at(text, at, end);
-    if (word == null) {
-      return null;
-    }
     Role role = at(text, at, end, word, DEEPEST);
     if (role == null) {
       int stop = at + word.length();
@@ -183,10 +190,9 @@ public final class Roles {
     return word != null && word.is("copula") ? word.length() : 0;
   }
 
-  /** The length of a word at {@code at} that ends as a role does and names nobody (在学生), or 0. */
-  static int notARole(String text, int at, int end) {
-    WordTable.Word word = TABLE.get().at(text, at, end);
-    return word != null && word.is("not-name") && word.length() > 2 && endsAt(text, at + word.length(), at + 1)
+  /** The length of {@code word} at {@code at} if it ends as a role does and names nobody (在学生), or 0. */
+  static int notARole(String text, int at, WordTable.Word word) {
+    return word.is("not-name") && word.length() > 2 && endsAt(text, at + word.length(), at + 1)
         ? word.length() : 0;
   }
 

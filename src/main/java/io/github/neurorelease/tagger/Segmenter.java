@@ -55,11 +55,14 @@ final class Segmenter {
     private final boolean[] tokenEdges;
     private final byte[] families;
     private final ByCharacter.Fits<Object> isEdge = (word, edge) -> isEdge(edge);
+    private final ByCharacter.Fits<Morphology.Piece> pieces = this::take;
     private final Automaton.Hits hits = this::collect;
     private int[] ends = new int[16];
     @SuppressWarnings({"unchecked", "rawtypes"})
     private List<Term>[] terms = new List[16];
     private int count;
+    private Head head;
+    private String modifier;
     private final List<Unit> units = new ArrayList<>();
     private int vetoedEnd;
     private int hitEnd;
@@ -126,8 +129,11 @@ final class Segmenter {
       if (edge && !hit && vetoedEnd > pos) {
         return add(Unit.plain(pos, vetoedEnd, Unit.Kind.WORD, PartOfSpeech.NOUN));
       }
-      Head head = edge ? morphology.headAt(text, pos, end, isEdge) : null;
-      String modifier = edge ? morphology.modifierAt(text, pos, end, isEdge) : null;
+      head = null;
+      modifier = null;
+      if (edge) {
+        morphology.piecesAt(text, pos, end, pieces);
+      }
       Unit guess = edge ? byEnding(pos, hit ? hitEnd : pos) : null;
       if (guess != null) {
         return add(guess);
@@ -148,6 +154,15 @@ final class Segmenter {
         return symbol(pos);
       }
       return word(pos, token);
+    }
+
+    /** Keeps the longest head and the longest modifier that end where a word does. */
+    private boolean take(Morphology.Piece piece, int edge) {
+      if (isEdge(edge)) {
+        head = head == null ? piece.head() : head;
+        modifier = modifier == null ? piece.modifier() : modifier;
+      }
+      return head != null && modifier != null;
     }
 
     /** The name of no dictionary that begins at {@code pos}, goes on beyond {@code known} and ends as such names do. */

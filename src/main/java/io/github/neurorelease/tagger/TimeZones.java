@@ -1,10 +1,11 @@
 package io.github.neurorelease.tagger;
 
+import io.github.neurorelease.lexicon.ByCharacter;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The names of time zones in {@code zones.tsv}: 日本時間, 米国東部夏時間, GMT. Immutable. */
@@ -30,30 +31,32 @@ final class TimeZones {
     }
   }
 
-  private final Map<String, Optional<ZoneId>> zones = new HashMap<>();
-  private final int longest;
+  /** A row of the table. */
+  private record Name(String name, Optional<ZoneId> zone) {
+  }
+
+  private final ByCharacter<Name> byFirst;
+  private final ByCharacter<Name> byLast;
 
   /** Reads the table. */
   TimeZones() {
+    List<Name> names = new ArrayList<>();
     for (TableReader.Row row : TableReader.rows("zones.tsv", 2)) {
       try {
-        zones.put(row.cell(0), row.cell(1).isEmpty() ? Optional.empty() : Optional.of(ZoneId.of(row.cell(1))));
+        String zone = row.cell(1);
+        names.add(new Name(row.cell(0), zone.isEmpty() ? Optional.empty() : Optional.of(ZoneId.of(zone))));
       } catch (DateTimeException e) {
         throw row.complaint("an offset or a zone expected, got " + row.cell(1));
       }
     }
-    longest = zones.keySet().stream().mapToInt(String::length).max().orElse(0);
+    byFirst = ByCharacter.first(names, Name::name);
+    byLast = ByCharacter.last(names, Name::name);
   }
 
   /** The zone that begins at {@code at}, the longest name; null where none does. */
   Found after(String text, int at, int limit) {
-    for (int end = Math.min(limit, at + longest); end > at + 1; end--) {
-      Optional<ZoneId> zone = zones.get(text.substring(at, end));
-      if (zone != null && (end >= limit || !isLetter(text.charAt(end - 1)) || !isLetter(text.charAt(end)))) {
-        return new Found(at, end, zone);
-      }
-    }
-    return null;
+    Name name = byFirst.beginningAt(text, at, limit, (row, end) -> end >= limit || !goesOn(text, end));
+    return name == null ? null : new Found(at, at + name.name().length(), name.zone());
   }
 
   /** The zone in brackets whose opening one stands at {@code at}, both brackets in the range; null where none does. */
@@ -68,13 +71,13 @@ final class TimeZones {
 
   /** The zone that ends at {@code end}, the longest name; null where none does. */
   Found before(String text, int end, int from) {
-    for (int start = Math.max(from, end - longest); start < end - 1; start++) {
-      Optional<ZoneId> zone = zones.get(text.substring(start, end));
-      if (zone != null && (start == from || !isLetter(text.charAt(start)) || !isLetter(text.charAt(start - 1)))) {
-        return new Found(start, end, zone);
-      }
-    }
-    return null;
+    Name name = byLast.endingAt(text, end, from, (row, start) -> start == from || !goesOn(text, start));
+    return name == null ? null : new Found(end - name.name().length(), end, name.zone());
+  }
+
+  /** Whether a word of Latin letters goes on at {@code at}. */
+  private static boolean goesOn(String text, int at) {
+    return isLetter(text.charAt(at - 1)) && isLetter(text.charAt(at));
   }
 
   private static boolean isLetter(char c) {
