@@ -4,17 +4,22 @@ import io.github.neurorelease.text.AlignedText;
 import io.github.neurorelease.text.Script;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A document taken apart. Immutable and thread-safe. */
 public final class Structure {
+
+  /** From this length on a block is compared with those before it: names and labels are repeated in every release. */
+  private static final int SHORTEST_REPEATED = 20;
 
   private final AlignedText text;
   private final List<Block> blocks;
   private final List<Section> sections;
   private final boolean[] printed;
   private final BitSet foreign = new BitSet();
-
+  private final int[] originals;
   private final Structure furniture;
   private final int siteEnd;
 
@@ -29,6 +34,35 @@ public final class Structure {
     for (int b = 0; b < this.blocks.size(); b++) {
       foreign.set(b, isForeign(text.normal(), this.blocks.get(b).start(), this.blocks.get(b).end()));
     }
+    this.originals = originals();
+  }
+
+  private int[] originals() {
+    int[] found = new int[blocks.size()];
+    Map<String, Integer> seen = new HashMap<>();
+    for (int b = 0; b < found.length; b++) {
+      Block block = blocks.get(b);
+      Integer first = block.end() - block.start() < SHORTEST_REPEATED ? null : seen.putIfAbsent(text(block), b);
+      found[b] = first != null && isCopy(block, blocks.get(first)) ? first : b;
+    }
+    return found;
+  }
+
+  private boolean isCopy(Block block, Block first) {
+    boolean same = kind(block) == kind(first);
+    for (int i = 1; same && i < block.end() - block.start(); i++) {
+      same = text.gapBefore(block.start() + i) == text.gapBefore(first.start() + i);
+    }
+    return same;
+  }
+
+  /**
+   * The index of the first block with the words of the block at {@code index}, the same left out between them, in a
+   * section of the same kind; {@code index} itself where there is none, and for a short block. What looks at nothing
+   * but such a block finds the same in both.
+   */
+  public int original(int index) {
+    return originals[index];
   }
 
   /** Four words or more, and hardly a Japanese character among them. */

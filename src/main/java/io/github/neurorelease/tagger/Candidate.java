@@ -65,6 +65,11 @@ public record Candidate(int start, int end, EntityType type, String value, int w
         || rule.equals(KatakanaRules.RULE) || rule.startsWith("symbol");
   }
 
+  /** The same candidate so many code units further on. */
+  Candidate shifted(int by) {
+    return new Candidate(start + by, end + by, type, value, weight, evidence, term);
+  }
+
   /** The same candidate as another type. */
   public Candidate withType(EntityType other) {
     return new Candidate(start, end, other, value, weight, evidence, term);

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  * <p>What a document's numbers mean is found once a document, by {@link #forText}. A foreign passage or a reference
  * list has none.
  */
-final class CitationTagger implements Tagger {
+final class CitationTagger implements LocalTagger {
 
   private static final int WINDOW = 140;
   private static final int SHORT_WINDOW = 48;

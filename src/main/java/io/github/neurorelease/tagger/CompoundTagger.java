@@ -23,7 +23,7 @@ import java.util.function.Consumer;
  * 歯状回VEGF               => 歯状回 ANATOMY | VEGF PROTEIN
  * </pre>
  */
-final class CompoundTagger implements Tagger {
+final class CompoundTagger implements LocalTagger {
 
   private static final int WIDEST = 60;
 

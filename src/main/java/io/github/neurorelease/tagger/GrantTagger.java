@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
  *
  * <p>The value is the number in upper or lower case as printed, without blanks.
  */
-final class GrantTagger implements Tagger {
+final class GrantTagger implements LocalTagger {
 
   private static final String END = "(?![A-Za-z0-9])";
   private static final Pattern NUMBER = Pattern.compile("(?:"

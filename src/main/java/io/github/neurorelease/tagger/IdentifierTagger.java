@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  *
  * <p>A DOI written as the address of a resolver is a DOI and no URL; one inside another address belongs to that.
  */
-final class IdentifierTagger implements Tagger {
+final class IdentifierTagger implements LocalTagger {
 
   private static final int MAX_LOCAL = 64;
   private static final int MAX_DOI = 256;

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * 学術誌Cell Reports(電子版)         => Cell Reports
  * </pre>
  */
-final class JournalTagger implements Tagger {
+final class JournalTagger implements LocalTagger {
 
   private static final Pattern LABEL = Pattern.compile(
       "[・●○■◆◇□▪*-]? ?[【<\\[(]?(?:掲載)?(?:雑誌名?|掲載誌名?|掲載雑誌名?|掲載学術誌|発表雑誌名?|発表誌|学術誌名?|学術雑誌名?|論文誌名?|論文掲載誌|ジャーナル名?"

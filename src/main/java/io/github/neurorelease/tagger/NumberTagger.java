@@ -44,7 +44,7 @@ import java.util.regex.Pattern;
  *
  * <p>A reference list has none of the three, a passage in another language only dates.
  */
-final class NumberTagger implements Tagger {
+final class NumberTagger implements LocalTagger {
 
   private static final int WINDOW = 160;
   private static final Pattern BIBLIOGRAPHIC = Pattern.compile(

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  * 同大学, 本学, 国内の研究機関                     => none
  * </pre>
  */
-final class OrganizationTagger implements Tagger {
+final class OrganizationTagger implements LocalTagger {
 
   private static final int LONGEST = 60;
 

@@ -21,15 +21,32 @@ public final class Passages {
     List<Passage> passages = of(document);
     List<Candidate> candidates = new ArrayList<>();
     Consumer<Candidate> out = candidates::add;
+    int[] from = new int[passages.size() + 1];
     // Tagger by tagger, not passage by passage: the code of one tagger stays in the processor's caches.
     for (Tagger tagger : taggers) {
       Tagger ready = tagger.forText(document.text());
       for (int i = 0; i < passages.size(); i++) {
         Cancellation.check();
-        ready.tag(passages.get(i), out);
+        from[i] = candidates.size();
+        int original = ready instanceof LocalTagger ? document.structure().original(i) : i;
+        if (original < i) {
+          repeat(document, original, i, from, candidates);
+        } else {
+          ready.tag(passages.get(i), out);
+        }
       }
     }
     return candidates;
+  }
+
+  /** Adds what was proposed in the block {@code original} again, for the same words in the block {@code copy}. */
+  private static void repeat(Document document, int original, int copy, int[] from, List<Candidate> candidates) {
+    List<Block> blocks = document.structure().blocks();
+    int shift = blocks.get(copy).start() - blocks.get(original).start();
+    int end = from[original + 1];
+    for (int i = from[original]; i < end; i++) {
+      candidates.add(candidates.get(i).shifted(shift));
+    }
   }
 
   private static List<Passage> of(Document document) {
@@ -61,10 +78,17 @@ public final class Passages {
     List<Block> blocks = document.structure().blocks();
     BitSet anew = new BitSet();
     List<Candidate> candidates = new ArrayList<>();
+    boolean local = lexical.stream().allMatch(LocalTagger.class::isInstance);
+    int[] from = new int[blocks.size() + 1];
     for (int b = 0; b < blocks.size(); b++) {
       Cancellation.check();
       Block block = blocks.get(b);
-      if (introduced.addsTo(document.normal(), block.start(), block.end(), known)) {
+      from[b] = candidates.size();
+      int original = local ? document.structure().original(b) : b;
+      if (original < b && anew.get(original)) {
+        anew.set(b);
+        repeat(document, original, b, from, candidates);
+      } else if (introduced.addsTo(document.normal(), block.start(), block.end(), known)) {
         anew.set(b);
         Passage passage = new Passage(document.text(), block.start(), block.end(), document.structure().kind(block),
             document.structure().isForeign(b), document.tokens(b), introduced);

@@ -23,7 +23,7 @@ import java.util.function.Consumer;
  * 担当教授, 患者さん                    => none
  * </pre>
  */
-final class PersonTagger implements Tagger {
+final class PersonTagger implements LocalTagger {
 
   private static final int LONGEST_AFFILIATION = 50;
   /** Of a family and a given name. */

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  * 武田科学財団助成金, 本プロジェクト         => none
  * </pre>
  */
-final class ProgramTagger implements Tagger {
+final class ProgramTagger implements LocalTagger {
 
   private static final int LONGEST = 70;
   private static final Loaded<WordTable> SUFFIXES = Loaded.from(() ->

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * Mann-WhitneyのU検定, テューキーの多重比較 => METHOD   a test named after somebody
  * </pre>
  */
-final class ShapeTagger implements Tagger {
+final class ShapeTagger implements LocalTagger {
 
   private static final Pattern TRACER =
       Pattern.compile("\\[\\d{1,3}[A-Z][a-z]?\\] ?"

@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.dict.UserDictionary;
@@ -27,8 +25,6 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 public final class Tokenizer {
 
   private static final int LOOK = 0xfff;
-  /** From this length on a block is compared with those before it: names and labels are repeated in every release. */
-  private static final int SHORTEST_REPEATED = 20;
   /** A power of two, far more than there are. */
   private static final int PARTS_OF_SPEECH = 1024;
 
@@ -56,14 +52,12 @@ public final class Tokenizer {
     String normal = structure.text().normal();
     List<Block> blocks = structure.blocks();
     List<Token> words = new ArrayList<>(normal.length() / 2 + 8);
-    Map<String, Block> printed = new HashMap<>();
     int from = -1;
     int to = -1;
     for (int b = 0; b < blocks.size(); b++) {
       Block block = blocks.get(b);
       boolean foreign = structure.isForeign(b);
-      Block first = foreign || block.end() - block.start() < SHORTEST_REPEATED ? null
-          : printed.putIfAbsent(normal.substring(block.start(), block.end()), block);
+      Block first = foreign || structure.original(b) == b ? null : blocks.get(structure.original(b));
       // Blocks that follow each other go through the analyser together, and with the line feed in front of them: the
       // words behind it do not depend on those before, but would on a beginning of the text.
       if ((foreign || first != null) && from >= 0) {

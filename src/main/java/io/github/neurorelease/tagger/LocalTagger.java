@@ -1,0 +1,8 @@
+package io.github.neurorelease.tagger;
+
+/**
+ * A tagger that looks at nothing but the passage: its words, its section, what was left out between the words. It is
+ * not asked again where a passage is printed twice.
+ */
+interface LocalTagger extends Tagger {
+}
