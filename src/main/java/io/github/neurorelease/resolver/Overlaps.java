@@ -15,7 +15,13 @@ final class Overlaps {
 
   private static final int MOST = 0xffff;
 
-  private Overlaps() {
+  private final AlignedText text;
+  private final List<Candidate> candidates;
+  private final BitSet taken = new BitSet();
+
+  private Overlaps(AlignedText text, List<Candidate> candidates) {
+    this.text = text;
+    this.candidates = candidates;
   }
 
   /**
@@ -24,39 +30,81 @@ final class Overlaps {
    * @param text that they index
    */
   static List<Candidate> resolve(AlignedText text, List<Candidate> candidates) {
-    long[] order = new long[candidates.size()];
-    for (int i = 0; i < order.length; i++) {
-      Candidate candidate = candidates.get(i);
-      int size = Math.min(candidate.end() - candidate.start(), MOST);
-      int weight = Math.min(candidate.weight(), 255);
-      order[i] = (long) (MOST - size) << 40 | (long) (255 - weight) << 32 | i;
-    }
-    Arrays.sort(order);
-    BitSet taken = new BitSet(text.length());
-    int count = 0;
-    for (long key : order) {
-      Candidate candidate = candidates.get((int) key);
-      int start = start(text, candidate);
-      int end = end(text, candidate);
-      if (isFree(taken, start, end)) {
-        taken.set(start, end);
-        // Written over a key that has been read: start and index of what stays, to be sorted in their turn.
-        order[count++] = (long) candidate.start() << 32 | key & 0xffffffffL;
+    return new Overlaps(text, candidates).resolve();
+  }
+
+  private List<Candidate> resolve() {
+    List<Candidate> kept = new ArrayList<>(candidates.size());
+    int[] order = byStart();
+    int from = 0;
+    while (from < order.length) {
+      int end = end(candidates.get(order[from]));
+      int to = from + 1;
+      while (to < order.length && start(candidates.get(order[to])) < end) {
+        end = Math.max(end, end(candidates.get(order[to])));
+        to++;
       }
-    }
-    Arrays.sort(order, 0, count);
-    List<Candidate> kept = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      kept.add(candidates.get((int) order[i]));
+      if (to == from + 1) {
+        kept.add(candidates.get(order[from]));
+      } else {
+        decide(order, from, to, kept);
+      }
+      from = to;
     }
     return kept;
+  }
+
+  /** The candidates' indices by where they begin: a bucket for every place, so that none is compared with another. */
+  private int[] byStart() {
+    int[] last = new int[text.length() + 1];
+    int[] before = new int[candidates.size()];
+    for (int i = candidates.size() - 1; i >= 0; i--) {
+      int start = start(candidates.get(i));
+      before[i] = last[start];
+      last[start] = i + 1;
+    }
+    int[] order = new int[candidates.size()];
+    int count = 0;
+    for (int start = 0; count < order.length; start++) {
+      for (int i = last[start]; i > 0; i = before[i - 1]) {
+        order[count++] = i - 1;
+      }
+    }
+    return order;
+  }
+
+  /** Adds what stays of the candidates {@code [from, to)} of {@code order}, which overlap, and nothing beside them. */
+  private void decide(int[] order, int from, int to, List<Candidate> kept) {
+    long[] keys = new long[to - from];
+    for (int k = 0; k < keys.length; k++) {
+      Candidate candidate = candidates.get(order[from + k]);
+      int size = Math.min(candidate.end() - candidate.start(), MOST);
+      int weight = Math.min(candidate.weight(), 255);
+      keys[k] = (long) (MOST - size) << 40 | (long) (255 - weight) << 32 | order[from + k];
+    }
+    Arrays.sort(keys);
+    int count = 0;
+    for (long key : keys) {
+      Candidate candidate = candidates.get((int) key);
+      int start = start(candidate);
+      int end = end(candidate);
+      if (isFree(start, end)) {
+        taken.set(start, end);
+        // Written over a key that has been read: start and index of what stays, to be sorted in their turn.
+        keys[count++] = (long) candidate.start() << 32 | key & 0xffffffffL;
+      }
+    }
+    Arrays.sort(keys, 0, count);
+    for (int k = 0; k < count; k++) {
+      kept.add(candidates.get((int) keys[k]));
+    }
   }
 
   /**
    * What is kept is at least as long as the candidate: what overlaps it covers its first or its last code unit. Beyond
    * the length that the order tells apart, it may also lie within it.
    */
-  private static boolean isFree(BitSet taken, int start, int end) {
+  private boolean isFree(int start, int end) {
     if (end - start < MOST) {
       return !taken.get(start) && !taken.get(end - 1);
     }
@@ -65,7 +113,7 @@ final class Overlaps {
   }
 
   /** Where the source character begins in the normal form that the candidate begins with. */
-  private static int start(AlignedText text, Candidate candidate) {
+  private int start(Candidate candidate) {
     int start = candidate.start();
     while (start > 0 && text.sourceEnd(start - 1) > text.sourceStart(start)) {
       start--;
@@ -73,7 +121,7 @@ final class Overlaps {
     return start;
   }
 
-  private static int end(AlignedText text, Candidate candidate) {
+  private int end(Candidate candidate) {
     int end = candidate.end();
     while (end < text.length() && text.sourceStart(end) < text.sourceEnd(end - 1)) {
       end++;

@@ -5,7 +5,6 @@ import io.github.neurorelease.lexicon.ByCharacter;
 import io.github.neurorelease.text.CharSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a document itself introduces: forms that name something throughout this document. Immutable and thread-safe.
@@ -56,10 +55,10 @@ public final class Introduced {
    *
    * @param known the longest lexical candidate of the first pass by its start
    */
-  boolean addsTo(String text, int start, int end, Map<Integer, Candidate> known) {
+  boolean addsTo(String text, int start, int end, Candidate[] known) {
     CharSet initials = forms.keys();
     for (int at = initials.next(text, start, end); at < end; at = initials.next(text, at + 1, end)) {
-      Candidate seen = known.get(at);
+      Candidate seen = known[at];
       Form added = forms.beginningAt(text, at, end, (form, stop) -> seen == null || seen.end() < stop
           || seen.end() == stop && seen.type() != form.type());
       if (added != null) {

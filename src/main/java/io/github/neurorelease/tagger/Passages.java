@@ -5,9 +5,7 @@ import io.github.neurorelease.text.Cancellation;
 import io.github.neurorelease.token.Document;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /** Runs taggers over the passages of a document. */
@@ -69,10 +67,11 @@ public final class Passages {
     if (introduced.isEmpty()) {
       return first;
     }
-    Map<Integer, Candidate> known = new HashMap<>();
+    Candidate[] known = new Candidate[document.normal().length()];
     for (Candidate candidate : first) {
-      if (candidate.isLexical()) {
-        known.merge(candidate.start(), candidate, (a, b) -> a.end() >= b.end() ? a : b);
+      Candidate other = known[candidate.start()];
+      if ((other == null || other.end() < candidate.end()) && candidate.isLexical()) {
+        known[candidate.start()] = candidate;
       }
     }
     List<Block> blocks = document.structure().blocks();

@@ -7,9 +7,15 @@ import io.github.neurorelease.entity.Evidence;
 import io.github.neurorelease.tagger.Candidate;
 import io.github.neurorelease.text.AlignedText;
 import io.github.neurorelease.text.Normaliser;
+import io.github.neurorelease.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,5 +48,29 @@ class OverlapsTest {
     assertEquals(kept, Overlaps.resolve(text, candidates).stream()
         .map(candidate -> text.normal().substring(candidate.start(), candidate.end()))
         .collect(Collectors.joining(" ")));
+  }
+
+  @Property
+  void decidesAsOneByOne(@ForAll @Size(max = 12) List<@IntRange(max = 19) Integer> starts,
+                         @ForAll @Size(value = 12) List<@IntRange(min = 1, max = 9) Integer> lengths,
+                         @ForAll @Size(value = 12) List<@IntRange(min = 1, max = 3) Integer> weights) {
+    AlignedText text = Normaliser.normalise("神経の細胞を約½μm調べ㍿に送ったところよく見えたという");
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      int end = Math.min(text.length(), starts.get(i) + lengths.get(i));
+      candidates.add(new Candidate(starts.get(i), end, EntityType.CELL, null, weights.get(i),
+          new Evidence("test", "" + i)));
+    }
+    List<Candidate> best = candidates.stream().sorted(Comparator
+        .comparingInt((Candidate c) -> c.start() - c.end()).thenComparingInt(c -> -c.weight())).toList();
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate candidate : best) {
+      Span source = text.toSource(candidate.start(), candidate.end());
+      if (kept.stream().noneMatch(other -> text.toSource(other.start(), other.end()).overlaps(source))) {
+        kept.add(candidate);
+      }
+    }
+    kept.sort(Comparator.comparingInt(Candidate::start));
+    assertEquals(kept, Overlaps.resolve(text, candidates));
   }
 }
