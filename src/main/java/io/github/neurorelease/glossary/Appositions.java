@@ -2,6 +2,7 @@ package io.github.neurorelease.glossary;
 
 import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.tagger.Candidate;
+import io.github.neurorelease.text.CharSet;
 import io.github.neurorelease.text.Script;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -35,8 +36,10 @@ final class Appositions {
 
   /** Gives the unknown names that stand beside a class noun, with the type of the class, to {@code out}. */
   void find(String text, Mentions known, BiConsumer<String, EntityType> out) {
-    for (int end = 1; end < text.length(); end++) {
-      ClassNouns.Noun noun = nouns.mayEnd(text.charAt(end - 1)) && mayPrecede(text, end) ? nouns.upTo(text, end) : null;
+    CharSet last = nouns.lastCharacters();
+    int stop = text.length() - 1;
+    for (int end = last.next(text, 0, stop) + 1; end <= stop; end = last.next(text, end, stop) + 1) {
+      ClassNouns.Noun noun = mayPrecede(text, end) ? nouns.upTo(text, end) : null;
       if (noun != null) {
         Place place = new Place(text, end, noun, known);
         behind(place, out);

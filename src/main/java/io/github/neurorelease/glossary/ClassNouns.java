@@ -4,6 +4,7 @@ import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.lexicon.ByCharacter;
 import io.github.neurorelease.lexicon.Resources;
 import io.github.neurorelease.tagger.Loanwords;
+import io.github.neurorelease.text.CharSet;
 import io.github.neurorelease.text.Script;
 import java.util.List;
 
@@ -47,9 +48,9 @@ final class ClassNouns {
     }
   }
 
-  /** Whether some class noun ends with the code unit. */
-  boolean mayEnd(char last) {
-    return nouns.keys().has(last);
+  /** What class nouns end with. */
+  CharSet lastCharacters() {
+    return nouns.keys();
   }
 
   /** The longest class noun that ends before {@code end}, or null. */

@@ -2,6 +2,7 @@ package io.github.neurorelease.glossary;
 
 import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.tagger.Candidate;
+import io.github.neurorelease.text.CharSet;
 import io.github.neurorelease.text.Script;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Enumerations {
   /** What stands between the members and their class; looked for at the last character, which costs little. */
   private static final List<String> MARKERS = List.of("などの", "等の", "といった", "をはじめとする", "を始めとする", "など様々な",
       "など、様々な", "などさまざまな", "など、さまざまな");
+  private static final CharSet LAST = CharSet.of("のたるな");
   private static final Pattern SEPARATOR = Pattern.compile("、|,|・|や|と|、?および|、?及び|、?または|、?あるいは|、?ならびに");
   private static final int MOST = 12;
   private static final int LONGEST = 24;
@@ -35,7 +37,8 @@ final class Enumerations {
 
   /** Gives the unknown members, with the type of their class, to {@code out}. */
   void find(String text, Mentions known, BiConsumer<String, EntityType> out) {
-    for (int after = 1; after < text.length(); after++) {
+    int stop = text.length() - 1;
+    for (int after = LAST.next(text, 0, stop) + 1; after <= stop; after = LAST.next(text, after, stop) + 1) {
       int marker = markerStart(text, after);
       int end = marker < 0 ? after : compoundEnd(text, after, known);
       ClassNouns.Noun noun = end == after ? null : nouns.upTo(text, end);

@@ -13,15 +13,20 @@ import java.util.List;
  * @param id      compact identifier such as {@code UBERON:0000451}, or null
  * @param aliases other forms, in normal form; immutable
  * @param context what makes an ambiguous form a term
- * @param file    the dictionary file's name
- * @param line    the row's line, from 1
+ * @param source  the dictionary file's name and the row's line, from 1: {@code file:line}
  */
 public record Term(String term, EntityType type, String reading, String english, String id, List<String> aliases,
-                   Context context, String file, int line) {
+                   Context context, String source) {
 
   /** Copies the list. */
   public Term {
     aliases = List.copyOf(aliases);
+  }
+
+  /** The row at {@code line} of {@code file}, from 1. */
+  Term(String term, EntityType type, String reading, String english, String id, List<String> aliases, Context context,
+       String file, int line) {
+    this(term, type, reading, english, id, aliases, context, file + ":" + line);
   }
 
   /**
@@ -32,8 +37,13 @@ public record Term(String term, EntityType type, String reading, String english,
     return Spelling.isWritten(text, start, end, this);
   }
 
-  /** {@code file:line}. */
-  public String source() {
-    return file + ":" + line;
+  /** The dictionary file's name. */
+  public String file() {
+    return source.substring(0, source.lastIndexOf(':'));
+  }
+
+  /** The row's line, from 1. */
+  public int line() {
+    return Integer.parseInt(source.substring(source.lastIndexOf(':') + 1));
   }
 }

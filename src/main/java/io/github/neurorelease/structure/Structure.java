@@ -39,18 +39,29 @@ public final class Structure {
 
   private int[] originals() {
     int[] found = new int[blocks.size()];
-    Map<String, Integer> seen = new HashMap<>();
+    Map<Integer, Integer> seen = new HashMap<>();
     for (int b = 0; b < found.length; b++) {
       Block block = blocks.get(b);
-      Integer first = block.end() - block.start() < SHORTEST_REPEATED ? null : seen.putIfAbsent(text(block), b);
+      Integer first = block.end() - block.start() < SHORTEST_REPEATED ? null : seen.putIfAbsent(ends(block), b);
       found[b] = first != null && isCopy(block, blocks.get(first)) ? first : b;
     }
     return found;
   }
 
+  /** A hash of length, first and last characters: blocks that differ within hardly ever share all three. */
+  private int ends(Block block) {
+    int hash = block.end() - block.start();
+    for (int i = 0; i < SHORTEST_REPEATED / 2; i++) {
+      hash = (hash * 31 + text.normal().charAt(block.start() + i)) * 31 + text.normal().charAt(block.end() - 1 - i);
+    }
+    return hash;
+  }
+
   private boolean isCopy(Block block, Block first) {
-    boolean same = kind(block) == kind(first);
-    for (int i = 1; same && i < block.end() - block.start(); i++) {
+    int length = block.end() - block.start();
+    boolean same = kind(block) == kind(first) && first.end() - first.start() == length
+        && text.normal().regionMatches(block.start(), text.normal(), first.start(), length);
+    for (int i = 1; same && i < length; i++) {
       same = text.gapBefore(block.start() + i) == text.gapBefore(first.start() + i);
     }
     return same;
@@ -58,8 +69,8 @@ public final class Structure {
 
   /**
    * The index of the first block with the words of the block at {@code index}, the same left out between them, in a
-   * section of the same kind; {@code index} itself where there is none, and for a short block. What looks at nothing
-   * but such a block finds the same in both.
+   * section of the same kind; {@code index} itself where none is found, and for a short block. What looks at nothing but
+   * such a block finds the same in both.
    */
   public int original(int index) {
     return originals[index];

@@ -63,7 +63,7 @@ final class Segmenter {
     private int count;
     private Head head;
     private String modifier;
-    private final List<Unit> units = new ArrayList<>();
+    private final List<Unit> units;
     private int vetoedEnd;
     private int hitEnd;
     private Term hitTerm;
@@ -86,6 +86,7 @@ final class Segmenter {
       }
       this.walker = automaton.walker(folded);
       List<Token> tokens = passage.tokens();
+      this.units = new ArrayList<>(tokens.size() + tokens.size() / 8 + 8);
       for (int i = 0; i < tokens.size(); i++) {
         Token token = tokens.get(i);
         tokenEdges[token.start() - base] = true;

@@ -40,9 +40,10 @@ final class CharFolding {
     return c == 0xb2 || c == 0xb3 || c == 0xb9 || c >= 0x2070 && c <= 0x209c || c == 0xaa || c == 0xba;
   }
 
-  /** Most of a Japanese text: kana and kanji, which stay as they are and are neither blank nor raised. */
+  /** Most of a release: kana, kanji, ASCII that stays as it is and is neither blank nor raised nor begins an entity. */
   static boolean isPlain(char c) {
-    return c >= 0x3041 && c <= 0x3096 || c >= 0x30a1 && c <= 0x30fe || c >= 0x4e00 && c <= 0x9fff;
+    return c > ' ' && c < 0x7f && c != '&'
+        || c >= 0x3041 && c <= 0x3096 || c >= 0x30a1 && c <= 0x30fe || c >= 0x4e00 && c <= 0x9fff;
   }
 
   /** The folded form where it is one code unit, or 0 where {@link #fold(String)} is needed. */

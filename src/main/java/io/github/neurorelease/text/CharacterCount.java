@@ -44,8 +44,8 @@ public record CharacterCount(int visible, int letters, int kana, int kanji, Foun
         kana++;
       } else if (c >= 0x4e00 && c <= 0x9fff) {
         kanji++;
-      } else if (c < 0x80 && Character.isLetterOrDigit(c)) {
-        letters++;
+      } else if (c > ' ' && c < 0x7f) {
+        letters += Character.isLetterOrDigit(c) ? 1 : 0;
       } else if (Character.isSurrogate(c)) {
         boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length()
             && Character.isLowSurrogate(text.charAt(i + 1));
