@@ -69,8 +69,8 @@ public final class Structure {
 
   /**
    * The index of the first block with the words of the block at {@code index}, the same left out between them, in a
-   * section of the same kind; {@code index} itself where none is found, and for a short block. What looks at nothing but
-   * such a block finds the same in both.
+   * section of the same kind; {@code index} itself where none is found, and for a short block. What looks at nothing
+   * but such a block finds the same in both.
    */
   public int original(int index) {
     return originals[index];
