@@ -4,6 +4,8 @@ import io.github.neurorelease.entity.EntityType;
 import io.github.neurorelease.structure.Block;
 import io.github.neurorelease.structure.SectionKind;
 import io.github.neurorelease.tagger.Candidate;
+import io.github.neurorelease.text.CharSet;
+import io.github.neurorelease.text.Script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,10 +31,11 @@ final class ReferenceReader {
       + "|[※*注]\\d{1,2}[)）.]?|[(\\[]?(?:参考|引用)?文献 ?\\d{1,3}[)\\].:]?|[Rr]ef(?:erence)?\\.? ?\\d{1,3}[.:)]?"
       + "|[①-⑳]|\\d{1,3} (?=\\p{Lu}))\\s*");
   private static final Pattern YEAR = Pattern.compile("(?<![\\d.:/-])((?:19|20)\\d\\d)(?![\\d])(?!-\\d{3})");
-  private static final Pattern BRACKETED_YEAR = Pattern.compile("\\(((?:19|20)\\d\\d)[a-z]?(?:[ ,年][^)]*)?\\)");
-  /** {@code Lancet. 2019 May 4;393:1}: the year that stands in front of the volume. */
-  private static final Pattern IMPRINT_YEAR = Pattern.compile(
-      "(?<![\\d.:/-])((?:19|20)\\d\\d)(?: [A-Z][a-z]{2}(?: \\d{1,2})?)? ?; ?\\d");
+  private static final CharSet CENTURY = CharSet.of("12");
+  /** What stands behind a year in brackets. */
+  private static final Pattern BRACKETED = Pattern.compile("[a-z]?(?:[ ,年][^)]*)?\\)");
+  /** {@code Lancet. 2019 May 4;393:1}: what stands behind the year in front of the volume. */
+  private static final Pattern IMPRINT = Pattern.compile("(?: [A-Z][a-z]{2}(?: \\d{1,2})?)? ?; ?\\d");
   private static final String PARTICLE = "(?:(?:van|von|de|der|den|del|di|da|le|la|ten|ter) ){0,2}";
   private static final Pattern REVERSED = Pattern.compile("[^,.]{2,30}, (?:\\p{Lu}\\.?[ -]?){1,4}(?=[,&(]| and "
       + "| et al)");
@@ -137,7 +140,7 @@ final class ReferenceReader {
   /** An entry begins with authors; a line of an address alone goes on with the one before. */
   private static boolean isEntry(String words, int from) {
     String rest = words.substring(from);
-    if (rest.isEmpty() || rest.startsWith("http") || rest.toLowerCase(Locale.ROOT).startsWith("doi")
+    if (rest.isEmpty() || rest.startsWith("http") || rest.regionMatches(true, 0, "doi", 0, 3)
         || rest.startsWith("<http")
         || rest.startsWith("10.") || rest.startsWith("URL")) {
       return false;
@@ -172,14 +175,29 @@ final class ReferenceReader {
 
   /** The year in brackets, the one in front of a volume, or the last one before the DOI. */
   private static Integer year(String words) {
-    int stop = words.toLowerCase(Locale.ROOT).indexOf("doi");
-    stop = stop < 0 ? words.indexOf("http") : stop;
-    for (Pattern form : new Pattern[] {BRACKETED_YEAR, IMPRINT_YEAR}) {
-      Matcher found = form.matcher(words);
-      if (found.find()) {
-        return Integer.valueOf(found.group(1));
+    Integer imprint = null;
+    int end = words.length() - 3;
+    for (int at = CENTURY.next(words, 0, end); at < end; at = CENTURY.next(words, at + 1, end)) {
+      boolean year = (words.startsWith("19", at) || words.startsWith("20", at))
+          && Script.of(words.charAt(at + 2)) == Script.DIGIT && Script.of(words.charAt(at + 3)) == Script.DIGIT;
+      char before = year && at > 0 ? words.charAt(at - 1) : ' ';
+      if (before == '(' && behind(BRACKETED, words, at)) {
+        return Integer.valueOf(words.substring(at, at + 4));
+      }
+      if (year && imprint == null && "0123456789.:/-".indexOf(before) < 0 && behind(IMPRINT, words, at)) {
+        imprint = Integer.valueOf(words.substring(at, at + 4));
       }
     }
+    return imprint == null ? lastYear(words) : imprint;
+  }
+
+  private static boolean behind(Pattern form, String words, int year) {
+    return form.matcher(words).region(year + 4, words.length()).lookingAt();
+  }
+
+  private static Integer lastYear(String words) {
+    int stop = words.toLowerCase(Locale.ROOT).indexOf("doi");
+    stop = stop < 0 ? words.indexOf("http") : stop;
     Matcher year = YEAR.matcher(words).region(0, stop < 0 ? words.length() : stop);
     Integer found = null;
     while (year.find()) {

@@ -51,7 +51,7 @@ final class OrganizationTokens {
 
   private static boolean isStudies(String text, List<Token> tokens, int t) {
     int end = tokens.get(t).end();
-    return text.startsWith(STUDENT, end - STUDENT.length()) && t + 1 < tokens.size()
+    return text.charAt(end - 1) == '生' && text.startsWith(STUDENT, end - STUDENT.length()) && t + 1 < tokens.size()
         && tokens.get(t + 1).start() == end && BEHIND_LIFE.indexOf(text.charAt(end)) >= 0;
   }
 

@@ -45,7 +45,7 @@ public record CharacterCount(int visible, int letters, int kana, int kanji, Foun
       } else if (c >= 0x4e00 && c <= 0x9fff) {
         kanji++;
       } else if (c > ' ' && c < 0x7f) {
-        letters += Character.isLetterOrDigit(c) ? 1 : 0;
+        letters += Script.of(c) == Script.OTHER ? 0 : 1;
       } else if (Character.isSurrogate(c)) {
         boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length()
             && Character.isLowSurrogate(text.charAt(i + 1));

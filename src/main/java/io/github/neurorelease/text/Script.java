@@ -4,8 +4,23 @@ package io.github.neurorelease.text;
 public enum Script {
   KANJI, HIRAGANA, KATAKANA, LATIN, GREEK, DIGIT, BLANK, OTHER;
 
+  /** Those of all characters below the end of katakana: asked so often that comparisons cost too much. */
+  private static final Script[] FIRST = first();
+
+  private static Script[] first() {
+    Script[] first = new Script[0x3100];
+    for (char c = 0; c < first.length; c++) {
+      first[c] = compute(c);
+    }
+    return first;
+  }
+
   /** The script of a UTF-16 code unit; surrogates count as kanji, most of them being rare ideographs. */
   public static Script of(char c) {
+    return c < FIRST.length ? FIRST[c] : c >= 0x4e00 && c <= 0x9fff ? KANJI : compute(c);
+  }
+
+  private static Script compute(char c) {
     if (c < 0x80) {
       return ofAscii(c);
     }
