@@ -39,7 +39,12 @@ public final class Headings {
           + "(?<text>[^【】<>《》〈〉〔〕≪≫«»]{1,60}?)(?<close>[】>》〉〕\\]≫»」』-]{0,2})(?<colon> ?[::]?)"
           + "(?<tail>(?: ?[■◆●○◇□▼▶★☆◎▽△▲#]{1,6})?)");
 
-  private static final String DECORATION = "#■◆●○◇□▼▶★☆◎▽△▲0123456789IVX①②③④⑤⑥⑦⑧⑨⑩([【<《〈〔≪«「『-";
+  private static final String DECORATION = "#■◆●○◇□▼▶★☆◎▽△▲①②③④⑤⑥⑦⑧⑨⑩([【<《〈〔≪«";
+  /** 2. 背景, 3今後の展望, IV) 結果: asked before the long pattern, since prose begins with 2025年 and VEGF. */
+  private static final String FIGURES = "0123456789IVX";
+  private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(?:[.)]|\\p{IsHan})|[IVX]{1,4}[.)]");
+  /** What encloses words in prose too, and alone decorates no heading. */
+  private static final String QUOTES = "「『-";
 
   /** What rules above, below and beside a heading are drawn with, in the normal form. */
   private static final String RULE = "-=~*_・.:+";
@@ -129,10 +134,15 @@ public final class Headings {
     if (ruled != null || end - start > 70) {
       return ruled;
     }
-    if (DECORATION.indexOf(text.charAt(start)) < 0) {
+    char first = text.charAt(start);
+    if (QUOTES.indexOf(first) >= 0) {
+      return null;
+    }
+    boolean numbered = FIGURES.indexOf(first) >= 0 && NUMBERED.matcher(text).region(start, end).lookingAt();
+    if (!numbered && DECORATION.indexOf(first) < 0) {
       return plain(text, start, end);
     }
-    if (text.charAt(start) == '(' && text.charAt(end - 1) == ')' && end - start > 2) {
+    if (first == '(' && text.charAt(end - 1) == ')' && end - start > 2) {
       Heading enclosed = plain(text, start + 1, end - 1);
       if (enclosed != null) {
         return enclosed.decorated(end, '(');
