@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Unknown members of an enumeration that ends with the noun of their class.
@@ -23,7 +24,8 @@ final class Enumerations {
   /** What stands between the members and their class; looked for at the last character, which costs little. */
   private static final List<String> MARKERS = List.of("などの", "等の", "といった", "をはじめとする", "を始めとする", "など様々な",
       "など、様々な", "などさまざまな", "など、さまざまな");
-  private static final CharSet LAST = CharSet.of("のたるな");
+  private static final CharSet LAST = CharSet.of(
+      MARKERS.stream().map(marker -> marker.substring(marker.length() - 1)).collect(Collectors.joining()));
   private static final Pattern SEPARATOR = Pattern.compile("、|,|・|や|と|、?および|、?及び|、?または|、?あるいは|、?ならびに");
   private static final int MOST = 12;
   private static final int LONGEST = 24;

@@ -17,7 +17,6 @@ import java.util.Set;
  */
 final class Morphology {
 
-  private final ByCharacter<Head> heads;
   private final ByCharacter<Head> headsByLast;
   private final ByCharacter<Piece> pieces;
   private final Map<String, Set<EntityType>> modifiers = new HashMap<>();
@@ -44,7 +43,6 @@ final class Morphology {
     for (Resources.Line line : Resources.lines("modifiers.tsv")) {
       modifiers.put(word(line), types(line, line.cell(1)));
     }
-    heads = ByCharacter.first(read, Head::word);
     headsByLast = ByCharacter.last(read, Head::word);
     List<Piece> both = new ArrayList<>();
     read.forEach(head -> both.add(new Piece(head, null)));
@@ -99,7 +97,8 @@ final class Morphology {
 
   /** The longest head that stands at {@code at} and ends where {@code ends} allows, or null. */
   Head headAt(String text, int at, int limit, ByCharacter.Fits<Object> ends) {
-    return heads.beginningAt(text, at, limit, ends);
+    Piece piece = pieces.beginningAt(text, at, limit, (some, end) -> some.head() != null && ends.fits(some, end));
+    return piece == null ? null : piece.head();
   }
 
   /** The longest head of the type that begins at {@code floor} or later and ends before {@code end}, or null. */

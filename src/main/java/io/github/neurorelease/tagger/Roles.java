@@ -51,7 +51,7 @@ public final class Roles {
 
   /** The role that begins at {@code at}, with its prefixes, or null. */
   public static Role at(String text, int at, int end) {
-    return at(text, at, end, TABLE.get().at(text, at, end), DEEPEST);
+    return at(text, at, end, DEEPEST);
   }
 
   /**
@@ -108,7 +108,7 @@ public final class Roles {
   }
 
   private static Role at(String text, int at, int end, int depth) {
-    return at(text, at, end, TABLE.get().at(text, at, end), depth);
+    return at(text, at, end, wordAt(text, at, end), depth);
   }
 
   /** The role whose first word is {@code word}, which stands at {@code at}; null where none does. */
