@@ -5,6 +5,7 @@ import io.github.neurorelease.structure.FootnoteMark;
 import io.github.neurorelease.structure.SectionKind;
 import io.github.neurorelease.structure.SiteWords;
 import io.github.neurorelease.structure.Structure;
+import io.github.neurorelease.text.CharSet;
 import io.github.neurorelease.text.Search;
 import io.github.neurorelease.token.Document;
 import java.util.ArrayList;
@@ -29,6 +30,8 @@ final class Footnotes {
   private static final int LONGEST_HEAD = 90;
   private static final int LONGEST_BARE = 24;
   private static final Pattern DELIMITER = Pattern.compile(" ?(?::|…{1,4}|‥+|・・・+|\\.\\.\\.+|=|->|→) ?| - ?|-{1,3} ?");
+  /** What a delimiter begins with. */
+  private static final CharSet DELIMITING = CharSet.of(" :…‥・.=-→");
   private static final Pattern LABEL =
       Pattern.compile("(?:引用元?|出典|出所|参考文献|参考|文献|参照|ソース|Source|Ref(?:erence)?s?)$");
   private static final Pattern RULE = Pattern.compile("[-=_*#~・ ]{3,}|以上");
@@ -155,11 +158,14 @@ final class Footnotes {
 
   /** Where the head ends and where the definition begins, or null where there is no head. */
   private int[] split(int start, int end, boolean more) {
-    Matcher delimiter = DELIMITER.matcher(text).region(start, Math.min(end, start + LONGEST_HEAD));
-    while (delimiter.find()) {
-      if (!inBrackets(start, delimiter.start()) && isDelimiter(delimiter, start)) {
-        return isLabel(start, delimiter.start()) ? null : new int[] {delimiter.start(), delimiter.end()};
+    int limit = Math.min(end, start + LONGEST_HEAD);
+    for (int at = DELIMITING.next(text, start, limit); at < limit; at = DELIMITING.next(text, at, limit)) {
+      Matcher delimiter = DELIMITER.matcher(text).region(at, limit);
+      boolean found = delimiter.lookingAt();
+      if (found && !inBrackets(start, at) && isDelimiter(delimiter, start)) {
+        return isLabel(start, at) ? null : new int[] {at, delimiter.end()};
       }
+      at = found ? delimiter.end() : at + 1;
     }
     int column = column(start, end);
     if (column > 0) {

@@ -6,6 +6,7 @@ import io.github.neurorelease.lexicon.Resources;
 import io.github.neurorelease.lexicon.Term;
 import io.github.neurorelease.tagger.Candidate;
 import io.github.neurorelease.tagger.Introduced;
+import io.github.neurorelease.text.Search;
 import io.github.neurorelease.text.Span;
 import io.github.neurorelease.token.Document;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ public final class Introductions {
   /** 株式会社アルファネットの…, 東西ファーマ株式会社の… => アルファネット, everywhere in the document. */
   private static void companies(String text, List<Candidate> mentions, Map<String, EntityType> types) {
     for (Candidate mention : mentions) {
-      if (mention.type() == EntityType.ORGANIZATION) {
+      if (mention.type() == EntityType.ORGANIZATION && Search.first(text, '社', mention.start(), mention.end()) >= 0) {
         Matcher company = COMPANY.matcher(text).region(mention.start(), mention.end());
         if (company.matches()) {
           types.putIfAbsent(company.group(company.group("behind") == null ? "before" : "behind"),

@@ -89,15 +89,14 @@ final class Legends {
     int start = wordStart(block, at);
     Candidate named = at - start >= 2 ? mentions.from(at + 1) : null;
     if (named == null || named.type().group() != EntityType.Group.BIOMEDICAL || text.charAt(named.start()) < 0x3041
-        || start > block.start() && Script.isWord(text.charAt(start - 1))
-        || !ShortForms.isShort(text.substring(start, at))) {
+        || start > block.start() && Script.isWord(text.charAt(start - 1))) {
       return;
     }
     int stop = Search.first(text, '。', at, Math.min(block.end(), at + LONGEST_LEGEND));
     String rest = text.substring(at, stop < 0 ? Math.min(block.end(), at + LONGEST_LEGEND) : stop);
     boolean shown = rest.endsWith("を示す") || rest.endsWith("を表す") || rest.endsWith("を指す") || rest.endsWith("の略")
         || rest.endsWith("を示します") || rest.endsWith("を表します");
-    if (shown && isFollowed(named.end(), block.end())) {
+    if (shown && isFollowed(named.end(), block.end()) && ShortForms.isShort(text.substring(start, at))) {
       pairs.add(new Abbreviations.Pair(new Span(start, at), new Span(named.start(), named.end())));
     }
   }
@@ -105,7 +104,7 @@ final class Legends {
   /** XYZはX… y… z…の略: the words are told, so no dictionary need know them. */
   private void stands(Block block, int at) {
     int start = wordStart(block, at);
-    if (at - start < 2 || !ShortForms.isShort(text.substring(start, at))) {
+    if (at - start < 2) {
       return;
     }
     int from = at + 1;
@@ -115,7 +114,7 @@ final class Legends {
     from = text.startsWith("英語の", from) || text.startsWith("英語で", from) ? from + 3 : from;
     String rest = text.substring(from, Math.min(block.end(), from + LONGEST_WORDS + SHORT_FOR.length()));
     int end = from + rest.indexOf(SHORT_FOR);
-    if (end < from || Search.first(text, '。', from, end) >= 0) {
+    if (end < from || Search.first(text, '。', from, end) >= 0 || !ShortForms.isShort(text.substring(start, at))) {
       return;
     }
     while (end > from && "」』\" ".indexOf(text.charAt(end - 1)) >= 0) {
@@ -169,7 +168,7 @@ final class Legends {
     boolean english = ShortForms.isEnglish(words) && words.length() > form.length()
         && ShortForms.longFormStart(ShortForms.letters(form), words) == 0;
     boolean said = isAnnounced(block, shortForm.start()) && ShortForms.isNoun(words);
-    if ((ShortForms.isShort(form) && (named || english || said) || letter && named) && !words.isEmpty()) {
+    if (!words.isEmpty() && (letter && named || (named || english || said) && ShortForms.isShort(form))) {
       pairs.add(new Abbreviations.Pair(shortForm, new Span(at, end)));
     }
   }

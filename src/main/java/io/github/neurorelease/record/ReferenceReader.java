@@ -184,7 +184,8 @@ final class ReferenceReader {
       if (before == '(' && behind(BRACKETED, words, at)) {
         return Integer.valueOf(words.substring(at, at + 4));
       }
-      if (year && imprint == null && "0123456789.:/-".indexOf(before) < 0 && behind(IMPRINT, words, at)) {
+      boolean named = year && imprint == null && at + 4 < words.length() && " ;".indexOf(words.charAt(at + 4)) >= 0;
+      if (named && "0123456789.:/-".indexOf(before) < 0 && behind(IMPRINT, words, at)) {
         imprint = Integer.valueOf(words.substring(at, at + 4));
       }
     }

@@ -32,12 +32,18 @@ public final class FootnoteMark {
           + "|[†‡])"
           + ")(?<rest>[.:]? ?)(?=\\S|$)");
 
+  /** What the pattern lets stand in front of a mark. */
+  private static final String BULLET = "# -・";
+  private static final String BRACKETS = "([〈<《【";
+  /** What marks begin with, also the words before a number. */
+  private static final String SIGNS = "※*†‡注註補脚語用";
+
   private FootnoteMark() {
   }
 
   /** A matcher that has matched a mark at {@code start} of {@code text}, or null where none stands there. */
   public static Matcher at(String text, int start, int end) {
-    if (start >= end || !mayBegin(text.charAt(start))) {
+    if (start >= end || !mayBegin(text, start, end)) {
       return null;
     }
     Matcher matcher = ENTRY.matcher(text).region(start, end);
@@ -50,7 +56,31 @@ public final class FootnoteMark {
     return goesOn ? null : matcher;
   }
 
-  private static boolean mayBegin(char c) {
-    return "※*注註脚補語用([〈<《【#-・†‡".indexOf(c) >= 0 || c >= '0' && c <= '9' || c >= '①' && c <= '⑳';
+  /** Dismisses most lines before the pattern is asked: (図, 2025年, #海馬, -海馬. */
+  private static boolean mayBegin(String text, int start, int end) {
+    int at = start;
+    char first = text.charAt(at);
+    if (first == '#' || first == '-' || first == '・') {
+      while (at < end && BULLET.indexOf(text.charAt(at)) >= 0) {
+        at++;
+      }
+      return at < end && mayBeMark(text, at, end);
+    }
+    return mayBeMark(text, at, end);
+  }
+
+  private static boolean mayBeMark(String text, int at, int end) {
+    char first = text.charAt(at);
+    if (isDigit(first)) {
+      return at + 1 < end && (text.charAt(at + 1) == ')' || at + 2 < end && text.charAt(at + 2) == ')');
+    }
+    if (BRACKETS.indexOf(first) >= 0) {
+      return at + 1 < end && (SIGNS.indexOf(text.charAt(at + 1)) >= 0 || isDigit(text.charAt(at + 1)));
+    }
+    return SIGNS.indexOf(first) >= 0 || first >= '①' && first <= '⑳';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

@@ -117,13 +117,14 @@ final class LineJoiner {
 
   /** Tel:00-0000-0000(広報課): ends with its line, whatever its width. */
   private boolean isAddress(Line line) {
-    return ADDRESS.matcher(normal).region(line.start(), line.end()).lookingAt();
+    return "tTfFeEuU電〒".indexOf(normal.charAt(line.start())) >= 0
+        && ADDRESS.matcher(normal).region(line.start(), line.end()).lookingAt();
   }
 
   private boolean isNewStart(Line line) {
     char c = normal.charAt(line.start());
     // Most lines begin with a letter of which the pattern knows nothing unless a label's colon follows.
-    boolean letter = c >= 0x3041 && c != '・' && c != '図' && c != '表' && c != '写';
+    boolean letter = c >= 0x3041 ? "・図表写".indexOf(c) < 0 : Script.isWord(c) && "FhTtEUDd".indexOf(c) < 0;
     return (!letter || Search.first(normal, ':', line.start(), Math.min(line.end(), line.start() + LABEL)) > 0)
         && NEW_START.matcher(normal).region(line.start(), line.end()).lookingAt();
   }

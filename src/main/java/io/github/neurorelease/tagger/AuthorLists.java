@@ -23,14 +23,16 @@ import java.util.regex.Pattern;
  */
 final class AuthorLists {
 
-  private static final String CAPITAL = "\\p{Lu}[\\p{IsLatin}'’]*(?:-[\\p{IsLatin}'’]+)*\\.?";
+  /** The letters that most names are of come first: the table of scripts behind them is asked for the others alone. */
+  private static final String LETTER = "A-Za-z\\p{IsLatin}";
+  private static final String CAPITAL = "\\p{Lu}[" + LETTER + "'’]*(?:-[" + LETTER + "'’]+)*\\.?";
   private static final String PARTICLE = "(?:de|van|von|der|den|la|le|di|da|du|dos|del|bin|ibn|al|el|ter|ten)";
   private static final Pattern NAME = Pattern.compile(
       CAPITAL + "(?: (?:" + CAPITAL + "|" + PARTICLE + "(?= ))){1,5}");
   private static final Pattern LABEL = Pattern.compile(
       "[・●○■◆◇□▪▼▽*|-]? ?[【<〔\\[(]?(?:論文)?(?:著者(?:名|一覧|リスト|全員|情報|等)?|全著者|執筆者|[Aa]uthors?(?: list)?"
           + "|AUTHORS?)[】>〕\\])]?(?:\\([^)]{1,16}\\))? ?(?:[:：|]|(?=\\S))");
-  private static final Pattern REVERSED = Pattern.compile("\\p{Lu}[\\p{IsLatin}'-]+, (?:\\p{Lu}\\.[ -]?){1,3}");
+  private static final Pattern REVERSED = Pattern.compile("\\p{Lu}[" + LETTER + "'-]+, (?:\\p{Lu}\\.[ -]?){1,3}");
   private static final String NO_AUTHOR = "University|Institute|Department|School|Hospital|Center|Centre"
           + "|College|Laboratory|Japan|USA|Press|Journal|Research|Science|Nature|Medicine|Faculty|Division";
 

@@ -190,9 +190,10 @@ final class CitationTagger implements LocalTagger {
     String text = passage.document();
     int at = BRACKET.next(text, passage.start(), passage.end());
     while (at + 4 < passage.end()) {
-      Matcher matcher = LABELLED.matcher(text).region(at, passage.end());
+      boolean label = "参引関文論Rr".indexOf(text.charAt(at + 1)) >= 0;
+      Matcher matcher = label ? LABELLED.matcher(text).region(at, passage.end()) : null;
       int next = at + 1;
-      if (matcher.lookingAt()) {
+      if (matcher != null && matcher.lookingAt()) {
         accept(at, matcher.end(), "citation.label", out);
         next = matcher.end();
       }

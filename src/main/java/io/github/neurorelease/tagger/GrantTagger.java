@@ -152,8 +152,9 @@ final class GrantTagger implements LocalTagger {
   private int digits(Passage passage, int at, Consumer<Candidate> out) {
     String text = passage.document();
     int from = Math.max(passage.start(), at - LABEL_WINDOW);
-    Matcher label = LABEL.matcher(text).region(from, at).useTransparentBounds(false);
-    if (label.find() && (label.group().charAt(0) != 'N' && label.group().charAt(0) != '№' || isFunding(passage, at))) {
+    Matcher label = mayBeLabelled(text, from, at)
+        ? LABEL.matcher(text).region(from, at).useTransparentBounds(false) : null;
+    if (label != null && label.find() && ("N№".indexOf(label.group().charAt(0)) < 0 || isFunding(passage, at))) {
       return list(passage, at, out);
     }
     if (at > passage.start() && "(,、; /・第#".indexOf(text.charAt(at - 1)) >= 0
@@ -163,6 +164,15 @@ final class GrantTagger implements LocalTagger {
     int next = afterColon(passage, at, out);
     return next == at && at > passage.start() && passage.section() == SectionKind.FUNDING
         && passage.aligned().gapBefore(at) >= CELL ? cell(passage, at, out) : next;
+  }
+
+  /** Whether such a character stands before {@code at} as labels end with; before most numbers none does. */
+  private static boolean mayBeLabelled(String text, int from, int at) {
+    int end = at;
+    while (end > from && " :は#.,=(".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > from && (text.charAt(end - 1) == '号' || text.charAt(end - 1) == '№' || isLatin(text.charAt(end - 1)));
   }
 
   /** The number in the last column of a table: 脳研究事業(tab)6-1. */

@@ -35,7 +35,7 @@ final class JournalTagger implements LocalTagger {
   private static final Pattern IDENTIFIER = Pattern.compile(
       "[ ,.;:()\\d-]*(?:[Dd][Oo][Ii][ :]*)?(?:https?://(?:dx\\.)?doi\\.org/)?");
   private static final CharSet OPENING = CharSet.of("「『\"“誌(1");
-  private static final String NAME_WORD = "[A-Z][\\p{IsLatin}'&.-]*";
+  private static final String NAME_WORD = "[A-Z][A-Za-z\\p{IsLatin}'&.-]*";
   private static final Pattern LATIN = Pattern.compile(
       NAME_WORD + "(?:(?:: | & | )(?:" + NAME_WORD
           + "|of|and|the|in|for|on|&|de|e|npj|eLife)){0,9}|eLife"
@@ -161,7 +161,7 @@ final class JournalTagger implements LocalTagger {
     if (!kind && text.charAt(open + 1) >= 0x2000 && Near.ahead(text, '雑', open) < 0) {
       return;
     }
-    boolean before = BEFORE.matcher(text).region(Math.max(passage.start(), open - 12), open).find();
+    boolean before = isKindBefore(text, Math.max(passage.start(), open - 12), open);
     boolean after = AFTER.matcher(text).region(end + 1, passage.end()).lookingAt();
     boolean latin = latinEnd(text, open + 1, stop) == stop;
     boolean journal = latin && (before || after) || stop < end && (latin || before)
@@ -172,10 +172,15 @@ final class JournalTagger implements LocalTagger {
     }
   }
 
+  /** 科学誌|, 学術雑誌である|: whether a word for a kind of journal ends before {@code end}. */
+  private static boolean isKindBefore(String text, int from, int end) {
+    return end > from && "誌版ルるの".indexOf(text.charAt(end - 1)) >= 0 && BEFORE.matcher(text).region(from, end).find();
+  }
+
   /** Latin words in front of 誌, or behind 学術誌. */
   private static void around(Passage passage, int at, Consumer<Candidate> out) {
     String text = passage.document();
-    if (BEFORE.matcher(text).region(Math.max(passage.start(), at - 6), at + 1).find() && at + 1 < passage.end()
+    if (isKindBefore(text, Math.max(passage.start(), at - 6), at + 1) && at + 1 < passage.end()
         && Script.of(text.charAt(at + 1)) == Script.LATIN) {
       emit(text, at + 1, latinEnd(text, at + 1, passage.end()), "behind its kind", out);
       return;

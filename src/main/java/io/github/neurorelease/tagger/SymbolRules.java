@@ -63,7 +63,9 @@ final class SymbolRules {
     String symbol = unit.text(text);
     String before = before(text, Math.max(passage.start(), unit.start() - REACH), unit.start());
     EntityType listed = listedWith(text, units, k);
-    EntityType stem = stem(symbol);
+    // Every shape has a digit or a Greek letter.
+    boolean shaped = isShaped(symbol);
+    EntityType stem = shaped ? stem(symbol) : null;
     if (stem != null) {
       accept(unit, stem, Candidate.NORMAL, "symbol.stem", out);
     } else if (listed != null) {
@@ -71,15 +73,27 @@ final class SymbolRules {
     } else if (before.equals("chemical") || before.equals("label")
         || before.equals("antibody") && isDrugCode(symbol)) {
       accept(unit, EntityType.CHEMICAL, Candidate.NORMAL, "symbol.before", out);
-    } else if (follows(AFTER_PROTEIN, text, unit, passage.end()) && !CODE.matcher(symbol).matches()
+    } else if (follows(AFTER_PROTEIN, text, unit, passage.end()) && !(shaped && CODE.matcher(symbol).matches())
         || before.equals("protein") || before.equals("antibody")) {
       accept(unit, EntityType.PROTEIN, Candidate.NORMAL, "symbol.neighbour", out);
-    } else if (CODE.matcher(symbol).matches() && symbol.indexOf('-') > 0
+    } else if (!shaped) {
+      return;
+    } else if (symbol.indexOf('-') > 0 && CODE.matcher(symbol).matches()
         || follows(AFTER_CHEMICAL, text, unit, passage.end()) && symbol.chars().anyMatch(Character::isDigit)) {
       accept(unit, EntityType.CHEMICAL, Candidate.WEAK, "symbol.shape", out);
     } else if (GENE.matcher(symbol).matches()) {
       accept(unit, EntityType.PROTEIN, Candidate.WEAK, "symbol.shape", out);
     }
+  }
+
+  private static boolean isShaped(String symbol) {
+    for (int i = 0; i < symbol.length(); i++) {
+      char c = symbol.charAt(i);
+      if (c >= '0' && c <= '9' || c >= 'α' && c <= 'ω') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A known protein's symbol with the sign of an isoform behind it: VEGF164, PI3Kα, p110γ => PROTEIN. */
