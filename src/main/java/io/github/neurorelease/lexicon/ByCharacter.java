@@ -38,16 +38,24 @@ public final class ByCharacter<T> {
    * The words with one pair, the longest first.
    *
    * @param thirds the next character of each, from the side that all are looked for from; 0 where there is none
+   * @param bits   {@link #bit} of all thirds; every bit where there is a word without one
    */
-  private record Shelf<T>(char[] thirds, List<Entry<T>> entries) {
+  private record Shelf<T>(char[] thirds, int bits, List<Entry<T>> entries) {
 
     static <T> Shelf<T> of(List<Entry<T>> entries, boolean first) {
       char[] thirds = new char[entries.size()];
+      int bits = 0;
       for (int i = 0; i < thirds.length; i++) {
         String word = entries.get(i).word();
         thirds[i] = word.length() < 3 ? 0 : word.charAt(first ? 2 : word.length() - 3);
+        bits |= word.length() < 3 ? -1 : bit(thirds[i]);
       }
-      return new Shelf<>(thirds, entries);
+      return new Shelf<>(thirds, bits, entries);
+    }
+
+    /** One of 32 bits for a character. */
+    static int bit(char c) {
+      return 1 << (c * 0x9e3779b1 >>> 27);
     }
   }
 
@@ -55,11 +63,14 @@ public final class ByCharacter<T> {
   private final CharSet known;
   /** Most places of a text end the search here. */
   private final CharPairs pairs;
-  /** What is looked for: a character and the one beside it, 0 for a word of one character. */
-  private final int[] keys;
+  /**
+   * What is looked for, in the upper half: a character and the one beside it, 0 for a word of one character. In the
+   * lower the bits of its shelf, so that most shelves need not be looked at; 0 where a slot is empty.
+   */
+  private final long[] keys;
   /** Found by hashing; a shelf has the words of one character too. */
   private final Shelf<T>[] shelves;
-  private final Shelf<T> none = new Shelf<>(new char[0], List.of());
+  private final Shelf<T> none = new Shelf<>(new char[0], 0, List.of());
 
   @SuppressWarnings({"unchecked", "rawtypes"})
   private ByCharacter(Collection<T> values, Function<T, String> word, boolean first) {
@@ -76,7 +87,7 @@ public final class ByCharacter<T> {
       lists.computeIfAbsent(key << 16 | beside, pair -> new ArrayList<>()).add(new Entry<>(letters, value));
     }
     known = CharSet.of(characters.toString());
-    keys = new int[Integer.highestOneBit(Math.max(1, lists.size())) << 2];
+    keys = new long[Integer.highestOneBit(Math.max(1, lists.size())) << 2];
     shelves = new Shelf[keys.length];
     lists.forEach((pair, entries) -> {
       List<Entry<T>> words = new ArrayList<>(entries);
@@ -85,15 +96,15 @@ public final class ByCharacter<T> {
         words.addAll(lists.getOrDefault(pair & ~0xffff, List.of()));
       }
       int slot = slot(pair);
-      keys[slot] = pair;
       shelves[slot] = Shelf.of(words, first);
+      keys[slot] = (long) pair << 32 | shelves[slot].bits() & 0xffffffffL;
     });
   }
 
   /** Where the pair is, or where it would be. */
   private int slot(int pair) {
     int slot = (pair ^ pair >>> 16) & keys.length - 1;
-    while (keys[slot] != pair && shelves[slot] != null) {
+    while (keys[slot] != 0 && (int) (keys[slot] >>> 32) != pair) {
       slot = slot + 1 & keys.length - 1;
     }
     return slot;
@@ -114,14 +125,14 @@ public final class ByCharacter<T> {
     return known;
   }
 
-  /** The words with the character and the one beside it; {@code beside} is 0 where nothing is. */
-  private Shelf<T> shelf(char key, char beside) {
+  /** The words with the character, the one beside it and perhaps the third; 0 is where nothing is. */
+  private Shelf<T> shelf(char key, char beside, char third) {
     if (!pairs.mayHave(key, beside)) {
       return none;
     }
-    Shelf<T> shelf = shelves[slot(key << 16 | beside)];
-    shelf = shelf == null ? shelves[slot(key << 16)] : shelf;
-    return shelf == null ? none : shelf;
+    int slot = slot(key << 16 | beside);
+    slot = keys[slot] == 0 ? slot(key << 16) : slot;
+    return ((int) keys[slot] & Shelf.bit(third)) == 0 ? none : shelves[slot];
   }
 
   /**
@@ -133,8 +144,8 @@ public final class ByCharacter<T> {
       return null;
     }
     char beside = at + 1 < limit ? text.charAt(at + 1) : 0;
-    Shelf<T> shelf = shelf(text.charAt(at), beside);
     char third = at + 2 < limit ? text.charAt(at + 2) : 0;
+    Shelf<T> shelf = shelf(text.charAt(at), beside, third);
     for (int i = 0; i < shelf.thirds().length; i++) {
       if (shelf.thirds()[i] != 0 && shelf.thirds()[i] != third) {
         continue;
@@ -165,8 +176,8 @@ public final class ByCharacter<T> {
       return null;
     }
     char beside = end - 2 >= floor ? text.charAt(end - 2) : 0;
-    Shelf<T> shelf = shelf(text.charAt(end - 1), beside);
     char third = end - 3 >= floor ? text.charAt(end - 3) : 0;
+    Shelf<T> shelf = shelf(text.charAt(end - 1), beside, third);
     for (int i = 0; i < shelf.thirds().length; i++) {
       if (shelf.thirds()[i] != 0 && shelf.thirds()[i] != third) {
         continue;

@@ -1,7 +1,6 @@
 package io.github.neurorelease.resolver;
 
 import io.github.neurorelease.entity.EntityType;
-import io.github.neurorelease.structure.SectionKind;
 import io.github.neurorelease.tagger.Candidate;
 import io.github.neurorelease.text.Script;
 import io.github.neurorelease.text.Search;
@@ -11,7 +10,7 @@ import java.util.List;
 
 /**
  * Foreign-language passages carry no biomedical names, a foreign name in a Japanese sentence does; a reference list
- * carries DOI and URL alone.
+ * carries DOI and URL alone, a note in Japanese below it is text like any other.
  *
  * <pre>
  * タイトル:Loss of Kir4.1 in astrocytes drives …       => none
@@ -34,8 +33,13 @@ final class ForeignText {
     int runStart = -1;
     int runEnd = -1;
     boolean foreign = false;
+    int entry = -1;
+    boolean reference = false;
     for (Candidate candidate : candidates) {
-      if (document.sectionAt(candidate.start()) == SectionKind.REFERENCES && isReference(document, candidate)) {
+      int block = document.blockAt(candidate.start());
+      reference = block == entry ? reference : document.structure().isReferenceEntry(block);
+      entry = block;
+      if (reference && candidate.type() != EntityType.DOI && candidate.type() != EntityType.URL) {
         continue;
       }
       if (candidate.type().group() != EntityType.Group.BIOMEDICAL
@@ -54,12 +58,6 @@ final class ForeignText {
       }
     }
     return kept;
-  }
-
-  /** Everything but DOI and URL in an entry of the list; a note in Japanese below it is text like any other. */
-  private static boolean isReference(Document document, Candidate candidate) {
-    return candidate.type() != EntityType.DOI && candidate.type() != EntityType.URL
-        && document.structure().isReferenceEntry(document.blockAt(candidate.start()));
   }
 
   private static int runStart(Document document, int at) {

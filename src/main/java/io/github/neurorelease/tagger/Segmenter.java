@@ -79,10 +79,10 @@ final class Segmenter {
       this.folded = new char[end - base];
       this.families = new byte[end - base];
       this.tokenEdges = new boolean[end - base + 1];
+      text.getChars(base, end, folded, 0);
       for (int i = 0; i < folded.length; i++) {
-        char c = text.charAt(base + i);
-        folded[i] = Key.fold(c);
-        families[i] = Boundaries.family(c);
+        families[i] = Boundaries.family(folded[i]);
+        folded[i] = Key.fold(folded[i]);
       }
       this.walker = automaton.walker(folded);
       List<Token> tokens = passage.tokens();

@@ -43,10 +43,14 @@ public final class Document {
       Sentences.starts(structure.text().normal(), block.start(), block.end(), sentenceStarts);
     }
     firstToken[blocks.size()] = tokens.size();
+    int last = -1;
     for (int i = 0; i < this.tokens.size(); i++) {
       Token token = this.tokens.get(i);
-      tokenEdges.set(token.start());
-      tokenEdges.set(token.end());
+      if (token.start() != last) {
+        tokenEdges.set(token.start());
+      }
+      last = token.end();
+      tokenEdges.set(last);
     }
   }
 
