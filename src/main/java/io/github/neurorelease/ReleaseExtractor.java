@@ -106,12 +106,12 @@ public final class ReleaseExtractor {
     List<Candidate> proposed = wanted(document, Passages.tag(document, taggers));
     Cancellation.check();
     List<Candidate> first = Resolvers.longest(document, proposed);
-    Introduced introduced = introductions.of(document, lexicon, first,
-        Abbreviations.find(document, lexicon, first), glossary);
+    Abbreviations abbreviations = new Abbreviations(document, lexicon);
+    Introduced introduced = introductions.of(document, lexicon, first, abbreviations.find(first), glossary);
     List<Candidate> mentions = Resolvers.resolve(document, glossary.sourceNotes(),
         wanted(document, Passages.retag(document, lexical, introduced, proposed)));
     Cancellation.check();
-    List<Abbreviations.Pair> pairs = Abbreviations.find(document, lexicon, mentions);
+    List<Abbreviations.Pair> pairs = abbreviations.find(mentions);
     Records records = Records.of(document, mentions);
     List<Mention> entities = mentions(document, mentions, pairs);
     if (structure.furniture() != null) {

@@ -43,7 +43,9 @@ final class ReferenceReader {
       "(?:\\p{Lu}[a-z]?\\.[ -]?){1,4} ?" + PARTICLE + "\\p{Lu}[\\p{L}'’-]+(?: Jr\\.?)?"
           + "(?=[,;:(&]| and | et al|\\. | & )");
   private static final Pattern AUTHOR = Pattern.compile(
-      "(.{2,40}?)(?:,|、|，| et al|ら|;|:| and | & |\\(|\\. |他|ほか|。|(?<=\\p{IsHan})・(?=\\p{IsHan}))");
+      // What may follow is tried out behind none of the characters that begin none of it.
+      "(.{2,40}?)(?=[,、，ら;: &(.他ほ。・])"
+          + "(?:,|、|，| et al|ら|;|:| and | & |\\(|\\. |他|ほか|。|(?<=\\p{IsHan})・(?=\\p{IsHan}))");
   private static final Pattern PARTICLED = Pattern.compile("(?:van|von|de|der|del|di|da|le|la|ten|ter) .*");
   /** How far the numbers of two entries that follow each other may lie apart. */
   private static final int MOST_LEFT_OUT = 3;
@@ -199,10 +201,11 @@ final class ReferenceReader {
   private static Integer lastYear(String words) {
     int stop = words.toLowerCase(Locale.ROOT).indexOf("doi");
     stop = stop < 0 ? words.indexOf("http") : stop;
-    Matcher year = YEAR.matcher(words).region(0, stop < 0 ? words.length() : stop);
+    int end = stop < 0 ? words.length() : stop;
+    Matcher year = YEAR.matcher(words).useTransparentBounds(true);
     Integer found = null;
-    while (year.find()) {
-      found = Integer.valueOf(year.group(1));
+    for (int at = CENTURY.next(words, 0, end); at < end; at = CENTURY.next(words, at + 1, end)) {
+      found = year.region(at, end).lookingAt() ? Integer.valueOf(year.group(1)) : found;
     }
     return found;
   }

@@ -36,8 +36,10 @@ public final class Headings {
           + "(?<number>(?:\\d{1,2}|[IVX]{1,4})[.)] ?(?!\\d)|[①-⑳] ?|\\(\\d\\) ?)?"
           + "(?<bare>\\d{1,2}(?=\\p{IsHan}))?(?<open>[【<《〈〔\\[≪«「『-]{0,2})"
           + "(?<inner>(?<=[【<《〈〔\\[≪])(?:\\d{1,2}[.) 、:] ?(?!\\d)|[①-⑳] ?))?"
-          + "(?<text>[^【】<>《》〈〉〔〕≪≫«»]{1,60}?)(?<close>[】>》〉〕\\]≫»」』-]{0,2})(?<colon> ?[::]?)"
-          + "(?<tail>(?: ?[■◆●○◇□▼▶★☆◎▽△▲#]{1,6})?)");
+          + "(?<text>[^【】<>《》〈〉〔〕≪≫«»]{1,60}?)"
+          // Asked before what may follow the text is tried out behind each of its characters.
+          + "(?=[】>》〉〕\\]≫»」』 :■◆●○◇□▼▶★☆◎▽△▲#-]|\\z)"
+          + "(?<close>[】>》〉〕\\]≫»」』-]{0,2})(?<colon> ?[::]?)(?<tail>(?: ?[■◆●○◇□▼▶★☆◎▽△▲#]{1,6})?)");
 
   private static final String DECORATION = "#■◆●○◇□▼▶★☆◎▽△▲①②③④⑤⑥⑦⑧⑨⑩([【<《〈〔≪«";
   /** 2. 背景, 3今後の展望, IV) 結果: asked before the long pattern, since prose begins with 2025年 and VEGF. */
@@ -212,8 +214,8 @@ public final class Headings {
     if (!enclosed && !(matcher.group("open") + matcher.group("close")).isEmpty() || unmatched) {
       return null;
     }
-    if (subordinate.containsKey(key) || !listed.containsKey(key) && TOPIC.matcher(key).matches()
-        && parts.kind(words) == null) {
+    if (subordinate.containsKey(key) || !listed.containsKey(key) && key.indexOf('に') > 0
+        && TOPIC.matcher(key).matches() && parts.kind(words) == null) {
       return new Heading(null, matcher.start("text"), matcher.end("text"), end, true, style(matcher));
     }
     SectionKind kind = kind(words);
