@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -31,18 +30,9 @@ public final class Headings {
   private static final int MAX_INLINE = 24;
   /** The shortest undecorated line that may be put together from parts. */
   private static final int SHORTEST_PLAIN = 4;
-  private static final Pattern DECORATED = Pattern.compile(
-      "(?<mark>#{1,6} ?|[■◆●○◇□▼▶★☆◎▽△▲]{1,2} ?)?"
-          + "(?<number>(?:\\d{1,2}|[IVX]{1,4})[.)] ?(?!\\d)|[①-⑳] ?|\\(\\d\\) ?)?"
-          + "(?<bare>\\d{1,2}(?=\\p{IsHan}))?(?<open>[【<《〈〔\\[≪«「『-]{0,2})"
-          + "(?<inner>(?<=[【<《〈〔\\[≪])(?:\\d{1,2}[.) 、:] ?(?!\\d)|[①-⑳] ?))?"
-          + "(?<text>[^【】<>《》〈〉〔〕≪≫«»]{1,60}?)"
-          // Asked before what may follow the text is tried out behind each of its characters.
-          + "(?=[】>》〉〕\\]≫»」』 :■◆●○◇□▼▶★☆◎▽△▲#-]|\\z)"
-          + "(?<close>[】>》〉〕\\]≫»」』-]{0,2})(?<colon> ?[::]?)(?<tail>(?: ?[■◆●○◇□▼▶★☆◎▽△▲#]{1,6})?)");
 
   private static final String DECORATION = "#■◆●○◇□▼▶★☆◎▽△▲①②③④⑤⑥⑦⑧⑨⑩([【<《〈〔≪«";
-  /** 2. 背景, 3今後の展望, IV) 結果: asked before the long pattern, since prose begins with 2025年 and VEGF. */
+  /** 2. 背景, 3今後の展望, IV) 結果: asked before the decoration, since prose begins with 2025年 and VEGF. */
   private static final String FIGURES = "0123456789IVX";
   private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(?:[.)]|\\p{IsHan})|[IVX]{1,4}[.)]");
   /** What encloses words in prose too, and alone decorates no heading. */
@@ -154,8 +144,8 @@ public final class Headings {
     if (text.charAt(end - 1) == '。') {
       return null;
     }
-    Matcher matcher = DECORATED.matcher(text).region(start, end);
-    return matcher.matches() ? decide(matcher, end) : null;
+    Decoration decoration = Decoration.of(text, start, end);
+    return decoration == null ? null : decide(text, decoration, end);
   }
 
   /** {@code ━━━━ ポイント ━━━━}, {@code =概要=}: a listed heading between rules. */
@@ -203,41 +193,42 @@ public final class Headings {
     return first == ' ' || first == '・' || first == '、' || initials.get(Character.toLowerCase(first));
   }
 
-  private Heading decide(Matcher matcher, int end) {
-    String words = matcher.group("text");
-    String key = key(words);
-    boolean enclosed = isEnclosure(matcher.group("open"), matcher.group("close"));
-    boolean marked = matcher.group("mark") != null;
-    boolean numbered = matcher.group("number") != null;
-    boolean unmatched = !matcher.group("tail").isEmpty()
-        && (!marked || matcher.group("tail").strip().charAt(0) != matcher.group("mark").charAt(0));
-    if (!enclosed && !(matcher.group("open") + matcher.group("close")).isEmpty() || unmatched) {
+  private Heading decide(String text, Decoration decoration, int end) {
+    if (decoration.isUnmatched()) {
       return null;
     }
+    int start = decoration.start();
+    String words = text.substring(start, decoration.end());
+    String key = key(words);
+    boolean enclosed = decoration.isEnclosed();
     if (subordinate.containsKey(key) || !listed.containsKey(key) && key.indexOf('に') > 0
         && TOPIC.matcher(key).matches() && parts.kind(words) == null) {
-      return new Heading(null, matcher.start("text"), matcher.end("text"), end, true, style(matcher));
+      return new Heading(null, start, decoration.end(), end, true, decoration.style());
     }
     SectionKind kind = kind(words);
     int digits = kind == null && enclosed ? number(words) : 0;
     kind = digits > 0 ? kind(words.substring(digits)) : kind;
     if (kind != null) {
-      return new Heading(kind, matcher.start("text") + digits, matcher.end("text"), end, true, style(matcher));
+      return new Heading(kind, start + digits, decoration.end(), end, true, decoration.style());
     }
-    if (matcher.group("bare") != null || labels.contains(key) || enclosed && isAddressLabel(key)) {
+    if (decoration.bare() || labels.contains(key) || enclosed && isAddressLabel(key)
+        || !isSetApart(decoration, words) || words.length() > MAX_UNLISTED || isProse(words)) {
       return null;
     }
+    boolean plain = decoration.numbered() && !enclosed && decoration.mark() == null;
+    return new Heading(plain ? SectionKind.OTHER : byWord(key), start, decoration.end(), end, false,
+        decoration.style());
+  }
+
+  /** Whether the decoration makes a heading of words that are not listed. */
+  private static boolean isSetApart(Decoration decoration, String words) {
+    String mark = decoration.mark();
     // "# 題名" has lost its blank in the normal form, and #海馬 is a tag.
-    if ("#".equals(matcher.group("mark")) || marked && matcher.group("mark").startsWith("###") && !enclosed) {
-      return null;
+    if ("#".equals(mark) || mark != null && mark.startsWith("###") && !decoration.isEnclosed()) {
+      return false;
     }
-    boolean decorated = enclosed || marked && matcher.group("mark").charAt(0) == '#'
-        || (marked || numbered) && words.length() <= 22 && hasJapanese(words);
-    if (!decorated || words.length() > MAX_UNLISTED || isProse(words)) {
-      return null;
-    }
-    SectionKind guess = numbered && !enclosed && !marked ? SectionKind.OTHER : byWord(key);
-    return new Heading(guess, matcher.start("text"), matcher.end("text"), end, false, style(matcher));
+    return decoration.isEnclosed() || mark != null && mark.charAt(0) == '#'
+        || (mark != null || decoration.numbered()) && words.length() <= 22 && hasJapanese(words);
   }
 
   /** 【リポジトリURL】 in a list of labels. */
@@ -257,17 +248,6 @@ public final class Headings {
       at++;
     }
     return at < words.length() && Character.isIdeographic(words.charAt(at)) ? at : 0;
-  }
-
-  private static char style(Matcher matcher) {
-    String mark = matcher.group("mark");
-    if (mark != null) {
-      // ## and ### are headings of two levels.
-      return mark.charAt(0) == '#' ? (char) ('a' + mark.strip().length()) : mark.charAt(0);
-    }
-    String open = matcher.group("open");
-    boolean numbered = matcher.group("number") != null || matcher.group("bare") != null;
-    return !open.isEmpty() ? open.charAt(0) : numbered ? '1' : ' ';
   }
 
   private static boolean hasJapanese(String words) {
@@ -325,22 +305,6 @@ public final class Headings {
       return start;
     }
     return text.startsWith(" ", at + 1) ? at + 2 : at + 1;
-  }
-
-  private static boolean isEnclosure(String open, String close) {
-    if (open.isEmpty() || close.isEmpty()) {
-      return false;
-    }
-    return switch (open.charAt(0)) {
-      case '【' -> close.charAt(0) == '】';
-      case '<' -> close.endsWith(">");
-      case '〔' -> close.charAt(0) == '〕';
-      case '《' -> close.charAt(0) == '》';
-      case '〈' -> close.charAt(0) == '〉';
-      case '≪' -> close.charAt(0) == '≫';
-      case '[' -> close.charAt(0) == ']';
-      default -> false;
-    };
   }
 
   private static boolean isProse(String words) {
