@@ -124,14 +124,24 @@ final class GrantTagger implements LocalTagger {
         || before >= 0x370 && before <= 0x3ff;
   }
 
-  /** No number in the list begins with a capital and a small letter, and none is digits alone. */
+  /** No number in the list begins with a capital and a small letter, and none is digits, or so many letters, alone. */
   private static boolean mayBeKnown(String text, int at, int end) {
     if (!Numerals.isDigit(text.charAt(at))) {
       char second = at + 1 < end ? text.charAt(at + 1) : 0;
-      return second != 0 && !Character.isLowerCase(second);
+      return second != 0 && !Character.isLowerCase(second) && (hasDigit(text, at, end)
+          || end - at <= SHORTEST && end < text.length() && "/ -".indexOf(text.charAt(end)) >= 0);
     }
     return text.startsWith("/", end) || end - at > 2 && (!Numerals.isDigit(text.charAt(at + 2))
         || end - at > 3 && !Numerals.isDigit(text.charAt(at + 3)));
+  }
+
+  private static boolean hasDigit(String text, int at, int end) {
+    for (int i = at; i < end; i++) {
+      if (Numerals.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int known(Passage passage, int at, Consumer<Candidate> out) {

@@ -5,6 +5,7 @@ import io.github.neurorelease.entity.Evidence;
 import io.github.neurorelease.lexicon.Lexicon;
 import io.github.neurorelease.lexicon.Term;
 import io.github.neurorelease.lexicon.WordTable;
+import io.github.neurorelease.text.CharSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -29,6 +30,8 @@ final class SymbolRules {
       "(?:\\([^()]{1,20}\\))?(?:遺伝子|タンパク|蛋白|受容体|mRNA|を(?:ともに|共に|強く|高く|過剰)?(?:発現|欠損|欠失|欠く|コード|過剰発現|ノックダウン|ノックアウト|抑制)|"
           + "の(?:過剰発現|発現|活性(?!化)|リン酸化|凝集)|発現|陽性|陰性|変異|欠損|欠失|分子|酵素|抗体|ノックアウト|リン酸化|経路|シグナル|タンパク質)");
   private static final Pattern AFTER_CHEMICAL = Pattern.compile("(?:を|の)?(?:経口|静脈内|腹腔内|皮下)?(?:投与|処理|服用|点鼻)");
+  /** What the words of both begin with: most symbols need no pattern. */
+  private static final CharSet FOLLOWING = CharSet.of("(遺タ蛋受mをの発陽陰変欠分酵抗ノリ経シ静腹皮投処服点");
   private static final Pattern ISOFORM = Pattern.compile("(?<one>[A-Z][A-Za-z]{2,}|A[βB])-?\\d{1,3}[a-zA-Z]?"
       + "|(?<two>[A-Z][A-Za-z]+\\d?[A-Z]?)[α-ω]|(?<mass>p\\d{2,3})[α-ω]");
   private static final Pattern CODE =
@@ -132,6 +135,9 @@ final class SymbolRules {
   }
 
   private static boolean follows(Pattern pattern, String text, Unit unit, int end) {
+    if (unit.end() >= end || !FOLLOWING.has(text.charAt(unit.end()))) {
+      return false;
+    }
     Matcher matcher = pattern.matcher(text).region(unit.end(), Math.min(end, unit.end() + 24));
     return matcher.lookingAt();
   }
