@@ -8,7 +8,6 @@ import io.github.neurorelease.lexicon.Key;
 import io.github.neurorelease.lexicon.Lexicon;
 import io.github.neurorelease.lexicon.Term;
 import io.github.neurorelease.tagger.Candidate;
-import io.github.neurorelease.text.Span;
 import io.github.neurorelease.token.Document;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +33,8 @@ final class Linker {
   private final Document document;
   private final Lexicon lexicon;
   private final Map<String, String> longForms = new HashMap<>();
+  /** One of 64 bits for the first character of each of these short forms: most mentions begin with none. */
+  private long initials;
   private final Map<Name, List<Link>> known = new HashMap<>();
 
   /** Parts found so far in the mention at hand. */
@@ -48,6 +49,7 @@ final class Linker {
       String longForm = pair.longForm().in(document.normal());
       if (identified(longForm, null) != null) {
         longForms.putIfAbsent(pair.shortForm().in(document.normal()), longForm);
+        initials |= 1L << document.normal().charAt(pair.shortForm().start());
       }
     }
   }
@@ -58,9 +60,13 @@ final class Linker {
     if (group == EntityType.Group.CLOSED || mention.type() == EntityType.PERSON) {
       return List.of();
     }
-    String text = new Span(mention.start(), mention.end()).in(document.normal());
     Term own = mention.term();
-    if (own != null && own.id() != null && !longForms.containsKey(text)) {
+    boolean named = own != null && own.id() != null;
+    if (named && (initials >>> document.normal().charAt(mention.start()) & 1) == 0) {
+      return List.of(link(own, null));
+    }
+    String text = document.normal().substring(mention.start(), mention.end());
+    if (named && !longForms.containsKey(text)) {
       return List.of(link(own, null));
     }
     Name name = new Name(text, mention.type());

@@ -36,22 +36,26 @@ public final class Document {
     int t = 0;
     for (int b = 0; b < blocks.size(); b++) {
       Block block = blocks.get(b);
-      while (t < tokens.size() && tokens.get(t).start() < block.start()) {
-        t++;
-      }
+      t = edges(t, block.start());
       firstToken[b] = t;
       Sentences.starts(structure.text().normal(), block.start(), block.end(), sentenceStarts);
     }
-    firstToken[blocks.size()] = tokens.size();
+    firstToken[blocks.size()] = edges(t, Integer.MAX_VALUE);
+  }
+
+  /** Notes where the tokens from {@code first} on that begin before {@code limit} begin and end; returns the next. */
+  private int edges(int first, int limit) {
     int last = -1;
-    for (int i = 0; i < this.tokens.size(); i++) {
-      Token token = this.tokens.get(i);
+    int t = first;
+    for (; t < tokens.size() && tokens.get(t).start() < limit; t++) {
+      Token token = tokens.get(t);
       if (token.start() != last) {
         tokenEdges.set(token.start());
       }
       last = token.end();
       tokenEdges.set(last);
     }
+    return t;
   }
 
   /** What was read. */
