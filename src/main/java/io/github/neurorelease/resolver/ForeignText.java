@@ -33,13 +33,9 @@ final class ForeignText {
     int runStart = -1;
     int runEnd = -1;
     boolean foreign = false;
-    int entry = -1;
-    boolean reference = false;
     for (Candidate candidate : candidates) {
-      int block = document.blockAt(candidate.start());
-      reference = block == entry ? reference : document.structure().isReferenceEntry(block);
-      entry = block;
-      if (reference && candidate.type() != EntityType.DOI && candidate.type() != EntityType.URL) {
+      if (candidate.type() != EntityType.DOI && candidate.type() != EntityType.URL
+          && document.structure().isReferenceEntry(document.blockAt(candidate.start()))) {
         continue;
       }
       if (candidate.type().group() != EntityType.Group.BIOMEDICAL

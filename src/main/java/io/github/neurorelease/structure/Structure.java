@@ -19,6 +19,7 @@ public final class Structure {
   private final List<Section> sections;
   private final boolean[] printed;
   private final BitSet foreign = new BitSet();
+  private final BitSet references = new BitSet();
   private final int[] originals;
   private final Structure furniture;
   private final int siteEnd;
@@ -33,6 +34,7 @@ public final class Structure {
     this.printed = printed;
     for (int b = 0; b < this.blocks.size(); b++) {
       foreign.set(b, isForeign(text.normal(), this.blocks.get(b).start(), this.blocks.get(b).end()));
+      references.set(b, isReference(this.blocks.get(b)));
     }
     this.originals = originals();
   }
@@ -147,7 +149,10 @@ public final class Structure {
 
   /** Whether the block at {@code index} is an entry of a reference list: hardly a Japanese character in it. */
   public boolean isReferenceEntry(int index) {
-    Block block = blocks.get(index);
+    return references.get(index);
+  }
+
+  private boolean isReference(Block block) {
     if (kind(block) != SectionKind.REFERENCES) {
       return false;
     }

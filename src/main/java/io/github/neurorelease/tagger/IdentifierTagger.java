@@ -45,6 +45,11 @@ final class IdentifierTagger implements LocalTagger {
   private final PhoneReader phones = new PhoneReader();
 
   @Override
+  public boolean readsReferences() {
+    return true;
+  }
+
+  @Override
   public void tag(Passage passage, Consumer<Candidate> out) {
     String text = passage.document();
     boolean references = passage.section() == SectionKind.REFERENCES;

@@ -36,12 +36,17 @@ public final class Introduced {
 
   /** The forms that stand at {@code at}, the longest first. */
   List<Form> at(String text, int at) {
-    if (!forms.keys().has(text.charAt(at))) {
+    if (!mayBegin(text.charAt(at))) {
       return List.of();
     }
     List<Form> found = new ArrayList<>(2);
     forms.each(text, at, text.length(), (form, end) -> found.add(form));
     return found;
+  }
+
+  /** Whether a form begins with the character. */
+  boolean mayBegin(char c) {
+    return forms.keys().has(c);
   }
 
   /** Whether nothing is introduced. */

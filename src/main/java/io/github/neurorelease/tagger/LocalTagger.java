@@ -5,4 +5,9 @@ package io.github.neurorelease.tagger;
  * not asked again where a passage is printed twice.
  */
 interface LocalTagger extends Tagger {
+
+  /** Whether it finds DOI or URL, all that stays in an entry of a reference list: others are not asked there. */
+  default boolean readsReferences() {
+    return false;
+  }
 }

@@ -23,13 +23,14 @@ public final class Passages {
     // Tagger by tagger, not passage by passage: the code of one tagger stays in the processor's caches.
     for (Tagger tagger : taggers) {
       Tagger ready = tagger.forText(document.text());
+      LocalTagger local = ready instanceof LocalTagger ? (LocalTagger) ready : null;
       for (int i = 0; i < passages.size(); i++) {
         Cancellation.check();
         from[i] = candidates.size();
-        int original = ready instanceof LocalTagger ? document.structure().original(i) : i;
+        int original = local != null ? document.structure().original(i) : i;
         if (original < i) {
           repeat(document, original, i, from, candidates);
-        } else {
+        } else if (local == null || local.readsReferences() || !document.structure().isReferenceEntry(i)) {
           ready.tag(passages.get(i), out);
         }
       }
@@ -67,13 +68,7 @@ public final class Passages {
     if (introduced.isEmpty()) {
       return first;
     }
-    Candidate[] known = new Candidate[document.normal().length()];
-    for (Candidate candidate : first) {
-      Candidate other = known[candidate.start()];
-      if ((other == null || other.end() < candidate.end()) && candidate.isLexical()) {
-        known[candidate.start()] = candidate;
-      }
-    }
+    Candidate[] known = known(document.normal(), introduced, first);
     List<Block> blocks = document.structure().blocks();
     BitSet anew = new BitSet();
     List<Candidate> candidates = new ArrayList<>();
@@ -87,18 +82,44 @@ public final class Passages {
       if (original < b && anew.get(original)) {
         anew.set(b);
         repeat(document, original, b, from, candidates);
-      } else if (introduced.addsTo(document.normal(), block.start(), block.end(), known)) {
+      } else if (!document.structure().isReferenceEntry(b)
+          && introduced.addsTo(document.normal(), block.start(), block.end(), known)) {
         anew.set(b);
         Passage passage = new Passage(document.text(), block.start(), block.end(), document.structure().kind(block),
             document.structure().isForeign(b), document.tokens(b), introduced);
         lexical.forEach(tagger -> tagger.tag(passage, candidates::add));
       }
     }
+    keep(document, first, anew, candidates);
+    return candidates;
+  }
+
+  /** The longest lexical candidate by its start, where a form begins with the same character. */
+  private static Candidate[] known(String text, Introduced introduced, List<Candidate> first) {
+    Candidate[] known = new Candidate[text.length()];
     for (Candidate candidate : first) {
-      if (!candidate.isLexical() || !anew.get(document.blockAt(candidate.start()))) {
-        candidates.add(candidate);
+      if (introduced.mayBegin(text.charAt(candidate.start())) && candidate.isLexical()) {
+        Candidate other = known[candidate.start()];
+        known[candidate.start()] = other == null || other.end() < candidate.end() ? candidate : other;
       }
     }
-    return candidates;
+    return known;
+  }
+
+  /** Adds the candidates of the first pass but the lexical ones in blocks that were tagged anew. */
+  private static void keep(Document document, List<Candidate> first, BitSet anew, List<Candidate> candidates) {
+    List<Block> blocks = document.structure().blocks();
+    int at = 0;
+    for (Candidate candidate : first) {
+      if (candidate.isLexical()) {
+        // Each tagger's candidates come block by block.
+        boolean same = blocks.get(at).start() <= candidate.start() && candidate.start() < blocks.get(at).end();
+        at = same ? at : document.blockAt(candidate.start());
+        if (anew.get(at)) {
+          continue;
+        }
+      }
+      candidates.add(candidate);
+    }
   }
 }
