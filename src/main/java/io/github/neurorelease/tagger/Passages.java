@@ -4,7 +4,6 @@ import io.github.neurorelease.structure.Block;
 import io.github.neurorelease.text.Cancellation;
 import io.github.neurorelease.token.Document;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -60,7 +59,7 @@ public final class Passages {
   }
 
   /**
-   * The same where the document is known to introduce names: only passages in which one of them stands are tagged
+   * The same where the document is known to introduce names: only sentences in which one of them stands are tagged
    * anew, and their candidates from {@code lexical} taggers replace those of the first pass.
    */
   public static List<Candidate> retag(Document document, List<Tagger> lexical, Introduced introduced,
@@ -68,58 +67,6 @@ public final class Passages {
     if (introduced.isEmpty()) {
       return first;
     }
-    Candidate[] known = known(document.normal(), introduced, first);
-    List<Block> blocks = document.structure().blocks();
-    BitSet anew = new BitSet();
-    List<Candidate> candidates = new ArrayList<>();
-    boolean local = lexical.stream().allMatch(LocalTagger.class::isInstance);
-    int[] from = new int[blocks.size() + 1];
-    for (int b = 0; b < blocks.size(); b++) {
-      Cancellation.check();
-      Block block = blocks.get(b);
-      from[b] = candidates.size();
-      int original = local ? document.structure().original(b) : b;
-      if (original < b && anew.get(original)) {
-        anew.set(b);
-        repeat(document, original, b, from, candidates);
-      } else if (!document.structure().isReferenceEntry(b)
-          && introduced.addsTo(document.normal(), block.start(), block.end(), known)) {
-        anew.set(b);
-        Passage passage = new Passage(document.text(), block.start(), block.end(), document.structure().kind(block),
-            document.structure().isForeign(b), document.tokens(b), introduced);
-        lexical.forEach(tagger -> tagger.tag(passage, candidates::add));
-      }
-    }
-    keep(document, first, anew, candidates);
-    return candidates;
-  }
-
-  /** The longest lexical candidate by its start, where a form begins with the same character. */
-  private static Candidate[] known(String text, Introduced introduced, List<Candidate> first) {
-    Candidate[] known = new Candidate[text.length()];
-    for (Candidate candidate : first) {
-      if (introduced.mayBegin(text.charAt(candidate.start())) && candidate.isLexical()) {
-        Candidate other = known[candidate.start()];
-        known[candidate.start()] = other == null || other.end() < candidate.end() ? candidate : other;
-      }
-    }
-    return known;
-  }
-
-  /** Adds the candidates of the first pass but the lexical ones in blocks that were tagged anew. */
-  private static void keep(Document document, List<Candidate> first, BitSet anew, List<Candidate> candidates) {
-    List<Block> blocks = document.structure().blocks();
-    int at = 0;
-    for (Candidate candidate : first) {
-      if (candidate.isLexical()) {
-        // Each tagger's candidates come block by block.
-        boolean same = blocks.get(at).start() <= candidate.start() && candidate.start() < blocks.get(at).end();
-        at = same ? at : document.blockAt(candidate.start());
-        if (anew.get(at)) {
-          continue;
-        }
-      }
-      candidates.add(candidate);
-    }
+    return new SecondPass(document, lexical, introduced).tag(first);
   }
 }
