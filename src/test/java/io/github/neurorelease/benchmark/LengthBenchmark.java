@@ -3,6 +3,8 @@ package io.github.neurorelease.benchmark;
 import io.github.neurorelease.Extraction;
 import io.github.neurorelease.ReleaseExtractor;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -31,23 +33,39 @@ public class LengthBenchmark {
   private static final int BYTES = 50_000;
   private static final int TIMES = 100;
 
-  private String shortText;
+  /** From this length on a line is changed: shorter blocks are never taken for copies. */
+  private static final int SHORTEST = 20;
+
+  private final List<String> shortTexts = new ArrayList<>();
   private String longText;
   private ReleaseExtractor extractor;
 
-  /** Makes the two documents of the seeds. */
+  /** Makes the documents of the seeds, no line of one like that of another: what is printed twice is tagged once. */
   @Setup
   public void read() throws IOException {
-    shortText = SeedText.beginning(BYTES);
-    longText = shortText.repeat(TIMES);
+    String text = SeedText.beginning(BYTES);
+    for (int i = 0; i < TIMES; i++) {
+      shortTexts.add(varied(text, (char) (0x5000 + i)));
+    }
+    longText = String.join("", shortTexts);
     extractor = ReleaseExtractor.create();
+  }
+
+  /** The text with {@code c} in the middle of its lines. */
+  private static String varied(String text, char c) {
+    StringBuilder varied = new StringBuilder();
+    for (String line : text.split("(?<=\n)")) {
+      int middle = line.length() / 2;
+      varied.append(line.length() < SHORTEST ? line : line.substring(0, middle) + c + line.substring(middle + 1));
+    }
+    return varied.toString();
   }
 
   /** A hundred times 50 kB. */
   @Benchmark
   public void hundredShortDocuments(Blackhole results) {
-    for (int i = 0; i < TIMES; i++) {
-      results.consume(extractor.extract(shortText));
+    for (String text : shortTexts) {
+      results.consume(extractor.extract(text));
     }
   }
 
