@@ -61,14 +61,10 @@ final class Linker {
       return List.of();
     }
     Term own = mention.term();
-    boolean named = own != null && own.id() != null;
-    if (named && (initials >>> document.normal().charAt(mention.start()) & 1) == 0) {
+    if (own != null && own.id() != null && !isShortForm(mention)) {
       return List.of(link(own, null));
     }
     String text = document.normal().substring(mention.start(), mention.end());
-    if (named && !longForms.containsKey(text)) {
-      return List.of(link(own, null));
-    }
     Name name = new Name(text, mention.type());
     List<Link> links = known.get(name);
     if (links == null) {
@@ -76,6 +72,12 @@ final class Linker {
       known.put(name, links);
     }
     return links;
+  }
+
+  private boolean isShortForm(Candidate mention) {
+    String normal = document.normal();
+    return (initials >>> normal.charAt(mention.start()) & 1) != 0
+        && longForms.containsKey(normal.substring(mention.start(), mention.end()));
   }
 
   private List<Link> find(Candidate mention, String text) {

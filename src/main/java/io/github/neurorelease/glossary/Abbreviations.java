@@ -146,7 +146,7 @@ public final class Abbreviations {
     }
 
     /** XYZ受容体(XyzR): the letters in front of the class go on in the short form. */
-    private boolean goesOn(String shortForm, String longForm) {
+    private static boolean goesOn(String shortForm, String longForm) {
       String letters = ShortForms.letters(longForm);
       return letters.length() >= 2 && longForm.charAt(longForm.length() - 1) >= 0x3041
           && shortForm.length() > letters.length() && shortForm.regionMatches(true, 0, letters, 0, letters.length());

@@ -38,19 +38,25 @@ public final class ByCharacter<T> {
    * The words with one pair, the longest first.
    *
    * @param thirds the next character of each, from the side that all are looked for from; 0 where there is none
-   * @param bits   {@link #bit} of all thirds; every bit where there is a word without one
    */
-  private record Shelf<T>(char[] thirds, int bits, List<Entry<T>> entries) {
+  private record Shelf<T>(char[] thirds, List<Entry<T>> entries) {
 
     static <T> Shelf<T> of(List<Entry<T>> entries, boolean first) {
       char[] thirds = new char[entries.size()];
-      int bits = 0;
       for (int i = 0; i < thirds.length; i++) {
         String word = entries.get(i).word();
         thirds[i] = word.length() < 3 ? 0 : word.charAt(first ? 2 : word.length() - 3);
-        bits |= word.length() < 3 ? -1 : bit(thirds[i]);
       }
-      return new Shelf<>(thirds, bits, entries);
+      return new Shelf<>(thirds, entries);
+    }
+
+    /** {@link #bit} of all thirds; every bit where there is a word without one. */
+    int bits() {
+      int bits = 0;
+      for (char third : thirds) {
+        bits |= third == 0 ? -1 : bit(third);
+      }
+      return bits;
     }
 
     /** One of 32 bits for a character. */
@@ -70,7 +76,7 @@ public final class ByCharacter<T> {
   private final long[] keys;
   /** Found by hashing; a shelf has the words of one character too. */
   private final Shelf<T>[] shelves;
-  private final Shelf<T> none = new Shelf<>(new char[0], 0, List.of());
+  private final Shelf<T> none = new Shelf<>(new char[0], List.of());
 
   @SuppressWarnings({"unchecked", "rawtypes"})
   private ByCharacter(Collection<T> values, Function<T, String> word, boolean first) {

@@ -59,18 +59,10 @@ public final class FootnoteMark {
   /** Dismisses most lines before the pattern is asked: (図, 2025年, #海馬, -海馬. */
   private static boolean mayBegin(String text, int start, int end) {
     int at = start;
-    char first = text.charAt(at);
-    if (first == '#' || first == '-' || first == '・') {
-      while (at < end && BULLET.indexOf(text.charAt(at)) >= 0) {
-        at++;
-      }
-      return at < end && mayBeMark(text, at, end);
+    while (at < end && BULLET.indexOf(text.charAt(at)) >= 0) {
+      at++;
     }
-    return mayBeMark(text, at, end);
-  }
-
-  private static boolean mayBeMark(String text, int at, int end) {
-    char first = text.charAt(at);
+    char first = at < end ? text.charAt(at) : 0;
     if (isDigit(first)) {
       return at + 1 < end && (text.charAt(at + 1) == ')' || at + 2 < end && text.charAt(at + 2) == ')');
     }

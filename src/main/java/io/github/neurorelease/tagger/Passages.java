@@ -28,7 +28,8 @@ public final class Passages {
         from[i] = candidates.size();
         int original = local != null ? document.structure().original(i) : i;
         if (original < i) {
-          repeat(document, original, i, from, candidates);
+          int shift = passages.get(i).start() - passages.get(original).start();
+          repeat(candidates, from[original], from[original + 1], shift);
         } else if (local == null || local.readsReferences() || !document.structure().isReferenceEntry(i)) {
           ready.tag(passages.get(i), out);
         }
@@ -37,12 +38,9 @@ public final class Passages {
     return candidates;
   }
 
-  /** Adds what was proposed in the block {@code original} again, for the same words in the block {@code copy}. */
-  private static void repeat(Document document, int original, int copy, int[] from, List<Candidate> candidates) {
-    List<Block> blocks = document.structure().blocks();
-    int shift = blocks.get(copy).start() - blocks.get(original).start();
-    int end = from[original + 1];
-    for (int i = from[original]; i < end; i++) {
+  /** Adds the candidates {@code [from, to)} again, for the same words so many code units further on. */
+  static void repeat(List<Candidate> candidates, int from, int to, int shift) {
+    for (int i = from; i < to; i++) {
       candidates.add(candidates.get(i).shifted(shift));
     }
   }
@@ -67,6 +65,6 @@ public final class Passages {
     if (introduced.isEmpty()) {
       return first;
     }
-    return new SecondPass(document, lexical, introduced).tag(first);
+    return new SecondPass(document, lexical, introduced, first).tag();
   }
 }

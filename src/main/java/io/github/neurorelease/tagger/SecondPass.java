@@ -24,23 +24,25 @@ final class SecondPass {
   private final List<Tagger> lexical;
   private final boolean local;
   private final Introduced introduced;
+  private final List<Candidate> first;
+  private final Candidate[] known;
   private final List<Candidate> candidates = new ArrayList<>();
   /** Every code unit of the sentences that were tagged again. */
   private final BitSet again = new BitSet();
-  private Candidate[] known;
 
-  SecondPass(Document document, List<Tagger> lexical, Introduced introduced) {
+  SecondPass(Document document, List<Tagger> lexical, Introduced introduced, List<Candidate> first) {
     this.document = document;
     this.structure = document.structure();
     this.text = document.normal();
     this.lexical = lexical;
     this.local = lexical.stream().allMatch(LocalTagger.class::isInstance);
     this.introduced = introduced;
+    this.first = first;
+    this.known = known();
   }
 
   /** The candidates of the first pass, with those of the lexical taggers replaced where they were asked again. */
-  List<Candidate> tag(List<Candidate> first) {
-    known = known(first);
+  List<Candidate> tag() {
     int[] from = new int[structure.blocks().size() + 1];
     for (int b = 0; b < structure.blocks().size(); b++) {
       Cancellation.check();
@@ -61,7 +63,7 @@ final class SecondPass {
   }
 
   /** The longest lexical candidate by its start, where a form begins with the same character. */
-  private Candidate[] known(List<Candidate> first) {
+  private Candidate[] known() {
     Candidate[] longest = new Candidate[text.length()];
     for (Candidate candidate : first) {
       if (introduced.mayBegin(text.charAt(candidate.start())) && candidate.isLexical()) {
@@ -78,9 +80,7 @@ final class SecondPass {
     for (int i = again.nextSetBit(original.start()); i >= 0 && i < original.end(); i = again.nextSetBit(i + 1)) {
       again.set(i + shift);
     }
-    for (int i = from; i < to; i++) {
-      candidates.add(candidates.get(i).shifted(shift));
-    }
+    Passages.repeat(candidates, from, to, shift);
   }
 
   private void sentences(int b) {
@@ -90,7 +90,7 @@ final class SecondPass {
     int end = block.start();
     while (end < block.end()) {
       int start = end;
-      int first = token;
+      int firstToken = token;
       // A stop within a token (。」, 。*) parts nothing.
       do {
         int stop = Search.first(text, '。', end, block.end());
@@ -102,7 +102,7 @@ final class SecondPass {
       if (introduced.addsTo(text, start, end, known)) {
         again.set(start, end);
         Passage passage = new Passage(document.text(), start, end, structure.kind(block), structure.isForeign(b),
-            tokens.subList(first, token), introduced);
+            tokens.subList(firstToken, token), introduced);
         lexical.forEach(tagger -> tagger.tag(passage, candidates::add));
       }
     }

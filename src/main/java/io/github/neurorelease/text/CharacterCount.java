@@ -29,53 +29,44 @@ public record CharacterCount(int visible, int letters, int kana, int kanji, Foun
     }
   }
 
-  private static final byte KANA = 1;
-  private static final byte LETTER = 2;
-  private static final byte SIGN = 3;
-  private static final byte KANJI = 4;
-  /** What the characters below the end of katakana are, which with kanji make up texts; 0 for the rare ones. */
-  private static final byte[] FIRST = first();
-
-  private static byte[] first() {
-    byte[] first = new byte[0x3100];
-    for (char c = 0; c < first.length; c++) {
-      boolean ascii = c > ' ' && c < 0x7f;
-      first[c] = isKana(c) ? KANA : !ascii ? 0 : Script.of(c) == Script.OTHER ? SIGN : LETTER;
-    }
-    return first;
-  }
-
   /** Counts. Linear; any UTF-16 string is accepted. */
   public static CharacterCount of(String text) {
-    int[] counts = new int[KANJI + 1];
+    int visible = 0;
+    int letters = 0;
+    int kana = 0;
+    int kanji = 0;
     Found replacements = Found.NONE;
     Found lone = Found.NONE;
     Found controls = Found.NONE;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      byte known = c < FIRST.length ? FIRST[c] : c >= 0x4e00 && c <= 0x9fff ? KANJI : 0;
-      if (known > 0) {
-        counts[known]++;
+      if (isKana(c)) {
+        kana++;
+      } else if (c >= 0x4e00 && c <= 0x9fff) {
+        kanji++;
+      } else if (c > ' ' && c < 0x7f) {
+        letters += Script.of(c) == Script.OTHER ? 0 : 1;
       } else if (Character.isSurrogate(c)) {
         boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length()
             && Character.isLowSurrogate(text.charAt(i + 1));
         lone = pair ? lone : lone.and(i);
-        counts[pair && Character.isLetter(text.codePointAt(i)) ? LETTER : SIGN]++;
+        letters += pair && Character.isLetter(text.codePointAt(i)) ? 1 : 0;
         i += pair ? 1 : 0;
-      } else if (isKana(c) || Script.of(c) == Script.KANJI || Character.isLetterOrDigit(c)) {
-        counts[isKana(c) ? KANA : Script.of(c) == Script.KANJI ? KANJI : LETTER]++;
+      } else if (Script.of(c) == Script.KANJI) {
+        kanji++;
+      } else if (Character.isLetterOrDigit(c)) {
+        letters++;
       } else if (c == 0xfffd) {
         replacements = replacements.and(i);
-        counts[SIGN]++;
       } else if (Character.isISOControl(c) && !isBreak(c)) {
         controls = controls.and(i);
-      } else if (!CharFolding.isBlank(c) && !CharFolding.isInvisible(c) && !Character.isWhitespace(c)) {
-        counts[SIGN]++;
+        continue;
+      } else if (CharFolding.isBlank(c) || CharFolding.isInvisible(c) || Character.isWhitespace(c)) {
+        continue;
       }
+      visible++;
     }
-    int letters = counts[LETTER] + counts[KANA] + counts[KANJI];
-    return new CharacterCount(letters + counts[SIGN], letters, counts[KANA], counts[KANJI], replacements, lone,
-        controls);
+    return new CharacterCount(visible, letters + kana + kanji, kana, kanji, replacements, lone, controls);
   }
 
   private static boolean isKana(char c) {
